@@ -1,0 +1,129 @@
+"""``clean()`` and :class:`Cleaner`: one call, one path, whatever comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from typing_extensions import override
+
+from cleaner.engine import judge, ledger_of
+from cleaner.index import Index
+from cleaner.intake import decode, is_html, oddities
+from cleaner.lines import split_lines
+from cleaner.models import CleanArticle, Kind, Metadata, Options
+from cleaner.rules import chosen
+
+_UNSETTLED = "the rules did not come to rest on this page, so every line was kept"
+
+
+class Cleaner:
+    """The rules of some options, compiled once; immutable, picklable, safe to share between threads.
+
+    Args:
+        options: which rules may speak; all of them by default.
+
+    Raises:
+        ValueError: if the options name a rule or room that does not exist.
+    """
+
+    __slots__ = ("_index", "options")
+
+    options: Options
+    _index: Index
+
+    def __init__(self, options: Options | None = None) -> None:
+        given = options or Options()
+        object.__setattr__(self, "options", given)
+        object.__setattr__(self, "_index", _index_of(given))
+
+    @override
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Cleaner cannot be changed; make another one to set {name}")
+
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Cleaner, (self.options,))
+
+    @override
+    def __repr__(self) -> str:
+        return f"Cleaner({self.options!r})"
+
+    def clean(
+        self, source: str | bytes, *, url: str | None = None, kind: Kind | None = None, title: str | None = None
+    ) -> CleanArticle:
+        """Clean one document; see :func:`clean`."""
+        text, encoding, warnings = _decoded(source, kind)
+        if kind == "html" or (kind is None and is_html(text)):
+            from cleaner.html import read_html  # loads trafilatura and lxml, which text does not need
+
+            return read_html(self._index, text, url=url, title=title, encoding=encoding, warnings=warnings)
+        return self._clean_text(text, url, title, encoding, warnings)
+
+    def clean_many(self, sources: Iterable[str | bytes], *, kind: Kind | None = None) -> Iterator[CleanArticle]:
+        """Clean documents one by one, lazily and in order."""
+        return (self.clean(source, kind=kind) for source in sources)
+
+    def _clean_text(
+        self, text: str, url: str | None, title: str | None, encoding: str | None, warnings: tuple[str, ...]
+    ) -> CleanArticle:
+        texts, endings = split_lines(text)
+        judgement = judge(self._index, texts, title)
+        return CleanArticle(
+            title=judgement.title,
+            kind="text",
+            metadata=Metadata(url=url),
+            lines=ledger_of(judgement, texts, endings),
+            warnings=warnings if judgement.settled else (*warnings, _UNSETTLED),
+            encoding=encoding,
+        )
+
+
+def clean(
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    kind: Kind | None = None,
+    title: str | None = None,
+    options: Options | None = None,
+) -> CleanArticle:
+    """Clean one document.
+
+    Args:
+        source: a page of HTML, or text that somebody already extracted; ``bytes`` are decoded (byte order mark,
+            declaration, UTF-8, detection).
+        url: where the document came from; kept in the metadata.
+        kind: ``"html"`` or ``"text"``; told apart by the document's own signs by default.
+        title: the title, where the caller knows it; its copies are dropped from the body.
+        options: which rules may speak; all of them by default.
+
+    Returns:
+        The article, with every dropped line and the rule that dropped it.
+
+    Raises:
+        TypeError: if ``source`` is neither ``str`` nor ``bytes``.
+        ValueError: if the options name a rule that does not exist, or ``kind`` is not one of the two.
+    """
+    return _cleaner(options or Options()).clean(source, url=url, kind=kind, title=title)
+
+
+def _decoded(source: str | bytes, kind: Kind | None) -> tuple[str, str | None, tuple[str, ...]]:
+    if kind not in (None, "html", "text"):
+        raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
+    if isinstance(source, str):
+        return source, None, oddities(source)
+    if not isinstance(source, (bytes, bytearray, memoryview)):
+        raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
+    text, encoding, warnings = decode(bytes(source))
+    return text, encoding, (*warnings, *oddities(text))
+
+
+@cache
+def _cleaner(options: Options) -> Cleaner:
+    return Cleaner(options)
+
+
+@cache
+def _index_of(options: Options) -> Index:
+    return Index(chosen(options.select, options.ignore))

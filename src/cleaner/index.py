@@ -1,0 +1,191 @@
+"""The index of the first pass: brings thousands of phrases to a line by a few look-ups.
+
+Whole phrases stand in one dictionary, keyed by the folded line with its dates, times and numbers as slots. Phrases with
+an open slot are found by their first or last three letters; shapes by a sign the page must hold at all. So a hundred
+more rules cost a line of prose nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cleaner.lines import FRAME, Page, ends_sentence, fold
+from cleaner.rule import Phrase, Rule
+from cleaner.skeleton import skeleton_of
+
+#: Keys longer than this are looked up as whole phrases only; the longest phrase with an open slot found on the
+#: development pages stands on a line of 310 characters.
+GLOB_LENGTH = 400
+#: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
+SHAPE_LENGTH = 200
+#: A name on a line of its own has at most this many words, and a list of names twice as many.
+NAME_WORDS = 5
+
+_SLOT = re.compile(r"\{(name|names|headline|words|text)\}")
+_DIGIT = re.compile(r"\d")
+_NAME = re.compile(r"[^\W\d_][\w'’.\-]*")
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos das la le el al bin ibn bint af av zu zum y e und and & and, ter ten o'".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule that found a line, by a phrase of a language; a shape or an English phrase counts in every language."""
+
+    rule: Rule
+    language: str
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Glob:
+    """A phrase with open slots: literal pieces with what may stand between them."""
+
+    match: Match
+    pieces: tuple[str, ...]
+    slots: tuple[str, ...]
+
+    def fits(self, key: str, folded: str) -> bool:
+        """Tell whether the whole key is this phrase; one leftmost search a piece, so never more than linear."""
+        if not (key.startswith(self.pieces[0]) and key.endswith(self.pieces[-1])):
+            return False
+        at = len(self.pieces[0])
+        end = len(key) - len(self.pieces[-1])
+        for number, piece in enumerate(self.pieces[1:]):
+            last = number == len(self.slots) - 1
+            to = end if last else key.find(piece, at, end)
+            if to <= at or not _takes(self.slots[number], key[at:to], folded):
+                return False
+            at = to + len(piece)
+        return True
+
+
+class Index:
+    """The compiled rules of a selection; immutable once made, so threads may share it."""
+
+    __slots__ = ("globs", "heads", "looks", "rules", "shapes", "tails", "whole")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.whole: dict[str, tuple[Match, ...]] = {}
+        self.heads: dict[str, tuple[Glob, ...]] = {}
+        self.tails: dict[str, tuple[Glob, ...]] = {}
+        self.shapes = tuple(rule for rule in self.rules if rule.shape)
+        self.looks = tuple(rule for rule in self.rules if rule.look)
+        for rule in self.rules:
+            for phrase in rule.phrases:
+                self._add(rule, phrase)
+
+    def _add(self, rule: Rule, phrase: Phrase) -> None:
+        folded = fold(phrase.text).lower()
+        match = Match(rule, phrase.language, short=len(phrase.text.split()) <= 2)
+        if not _SLOT.search(folded):
+            key = skeleton_of(_stripped(folded))
+            if match not in self.whole.get(key, ()):
+                self.whole[key] = (*self.whole.get(key, ()), match)
+            return
+        pieces = _SLOT.split(folded)
+        literals = [pieces[0].lstrip(FRAME), *pieces[2:-1:2], pieces[-1].rstrip(FRAME)]
+        glob = Glob(match, tuple(literals), tuple(pieces[1::2]))
+        first, last = literals[0][:3], literals[-1][-3:]
+        if len(first) >= len(last):
+            self.heads[first] = (*self.heads.get(first, ()), glob)
+        elif last:
+            self.tails[last] = (*self.tails.get(last, ()), glob)
+        else:
+            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} has no words of its own at either end")
+
+    def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
+        """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
+        found: dict[int, tuple[Match, ...]] = {}
+        whole, heads, tails = self.whole, self.heads, self.tails
+        active = self._active_shapes(page)
+        has_digit = _DIGIT.search
+        keys = page.keys
+        for index in page.order:
+            key = keys[index]
+            length = len(key)
+            if length <= SHAPE_LENGTH and has_digit(key):
+                key = skeleton_of(key)
+            matches = whole.get(key)
+            if length <= GLOB_LENGTH:
+                candidates = _candidates(heads, key[:3], key[:2], key[:1]) + _candidates(
+                    tails, key[-3:], key[-2:], key[-1:]
+                )
+                for glob in candidates:
+                    if glob.fits(key, page.folded[index]):
+                        matches = (*(matches or ()), glob.match)
+                if active and length <= SHAPE_LENGTH:
+                    shaped = _shaped(active, page.folded[index].strip().lower())
+                    if shaped:
+                        matches = (*(matches or ()), *shaped)
+            if matches:
+                found[index] = matches
+        return found
+
+    def _active_shapes(self, page: Page) -> tuple[tuple[Callable[[str], object], Match], ...]:
+        """The shapes that any line of the page could have, by the signs the page holds."""
+        if not self.shapes:
+            return ()
+        signs = "\n".join([page.folded[index] for index in page.order if len(page.keys[index]) <= SHAPE_LENGTH]).lower()
+        return tuple(
+            (_tried(rule), Match(rule, "en", short=False))
+            for rule in self.shapes
+            if rule.shape and any(trigger in signs for trigger in rule.shape.triggers)
+        )
+
+
+def _stripped(phrase: str) -> str:
+    """Take the frame off a phrase, but not the braces of a slot at its end."""
+    start, end = len(phrase) - len(phrase.lstrip(FRAME.replace("{", ""))), len(phrase.rstrip(FRAME.replace("}", "")))
+    return phrase[start:end]
+
+
+def _candidates(table: dict[str, tuple[Glob, ...]], three: str, two: str, one: str) -> tuple[Glob, ...]:
+    return table.get(three, ()) + table.get(two, ()) + table.get(one, ()) if table else ()
+
+
+def _tried(rule: Rule) -> Callable[[str], object]:
+    assert rule.shape is not None
+    triggers, fullmatch = rule.shape.triggers, rule.shape.pattern.fullmatch
+    return lambda line: any(trigger in line for trigger in triggers) and fullmatch(line)
+
+
+def _shaped(active: tuple[tuple[Callable[[str], object], Match], ...], line: str) -> tuple[Match, ...]:
+    return tuple(match for tried, match in active if tried(line))
+
+
+def _takes(slot: str, words: str, folded: str) -> bool:
+    """Tell whether an open slot takes these words of a line."""
+    words = words.strip(FRAME)
+    if not words:
+        return False
+    if slot == "text":
+        return True
+    count = words.count(" ") + 1
+    if slot == "words":
+        return count <= 8
+    if slot == "headline":
+        return not ends_sentence(folded.rstrip("?!")) or folded.endswith(("?", "!"))
+    return is_name(original_case(words, folded), NAME_WORDS * (2 if slot == "names" else 1))
+
+
+def original_case(words: str, folded: str) -> str:
+    """Find lower-case words of a line again as the line has them."""
+    at = folded.lower().find(words)
+    return folded[at : at + len(words)] if at >= 0 else words
+
+
+def is_name(words: str, most: int = NAME_WORDS) -> bool:
+    """Tell whether these words could be a name: few, without digits, each capitalised where the script has capitals."""
+    parts = words.replace(",", " ").replace("/", " ").split()
+    if not 0 < len(parts) <= most or len(words) > 80:
+        return False
+    return all(part in _PARTICLES or _is_name_part(part) for part in parts)
+
+
+def _is_name_part(part: str) -> bool:
+    return bool(_NAME.fullmatch(part)) and not (part[0].islower())

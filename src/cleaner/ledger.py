@@ -1,0 +1,251 @@
+"""The ledger: a row for every line, kept in columns so that ten million rows stay affordable.
+
+The rows are the one truth about a document: source, body, dropped lines and edits are all read from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, cast, overload
+
+Verdict = Literal["title", "body", "dropped", "blank"]
+VERDICTS: tuple[Verdict, ...] = ("body", "blank", "dropped", "title")
+BODY, BLANK, DROPPED, TITLE = range(4)
+
+
+class Edit(NamedTuple):
+    """A span cut out of a kept line: code points ``start`` to ``end`` of the row's text."""
+
+    number: int
+    start: int
+    end: int
+    original: str
+    replacement: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One input line: ``text`` and ``ending`` as they stood, the verdict, and the rule that spoke, if one did.
+
+    ``number`` counts from 1. ``reason`` is set where the rule's own sentence does not say enough.
+    """
+
+    number: int
+    text: str
+    ending: str
+    verdict: Verdict
+    rule: str | None = None
+    edits: tuple[Edit, ...] = ()
+    reason: str | None = None
+
+    @property
+    def edited(self) -> str:
+        """The text with its edits applied."""
+        text = self.text
+        for edit in sorted(self.edits, key=lambda edit: -edit.start):
+            text = text[: edit.start] + edit.replacement + text[edit.end :]
+        return text
+
+
+class Note(NamedTuple):
+    """What the ledger holds of a row beyond its text and verdict."""
+
+    rule: str | None = None
+    edits: tuple[Edit, ...] = ()
+    reason: str | None = None
+
+
+_NOTHING = Note()
+
+
+class Ledger(Sequence[Row]):
+    """All rows of a document in order. Reads like a tuple of :class:`Row`; compares, pickles and hashes by content."""
+
+    __slots__ = ("_endings", "_notes", "_texts", "_verdicts")
+
+    def __init__(
+        self, texts: Sequence[str], endings: Sequence[str], verdicts: bytes, notes: Mapping[int, Note]
+    ) -> None:
+        if not len(texts) == len(endings) == len(verdicts):
+            raise ValueError("a ledger needs a text, an ending and a verdict for every row")
+        self._texts = texts
+        self._endings = endings
+        self._verdicts = verdicts
+        self._notes = notes
+
+    @classmethod
+    def of(cls, rows: Iterable[Row | Mapping[str, Any]]) -> Ledger:
+        """Build a ledger from rows, or from the mappings that JSON holds.
+
+        Raises:
+            ValueError: if a row lacks a field, or has a verdict that is none.
+        """
+        texts: list[str] = []
+        endings: list[str] = []
+        verdicts = bytearray()
+        notes: dict[int, Note] = {}
+        for index, given in enumerate(rows):
+            row = given if isinstance(given, Row) else _row(given)
+            texts.append(row.text)
+            endings.append(row.ending)
+            verdicts.append(VERDICTS.index(row.verdict))
+            note = Note(row.rule, row.edits, row.reason)
+            if note != _NOTHING:
+                notes[index] = note
+        return cls(texts, endings, bytes(verdicts), notes)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Row, ...]: ...
+    def __getitem__(self, index: int | slice) -> Row | tuple[Row, ...]:
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        at = index + len(self) if index < 0 else index
+        note = self._notes.get(at, _NOTHING)
+        return Row(at + 1, self._texts[at], self._endings[at], VERDICTS[self._verdicts[at]], *note)
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self[i] for i in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Ledger):
+            return NotImplemented
+        return self._columns() == other._columns()
+
+    def __hash__(self) -> int:
+        return hash((tuple(self._texts), self._verdicts))
+
+    def __repr__(self) -> str:
+        return f"Ledger({len(self)} rows, {len(self.dropped)} dropped)"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Ledger, (self._texts, self._endings, self._verdicts, self._notes))
+
+    def _columns(self) -> tuple[object, ...]:
+        return list(self._texts), list(self._endings), self._verdicts, dict(self._notes)
+
+    @property
+    def source(self) -> str:
+        """The input again: every text with its ending."""
+        return "".join([part for pair in zip(self._texts, self._endings, strict=True) for part in pair])
+
+    @property
+    def untouched(self) -> bool:
+        """Whether every line stands in the body as it came."""
+        return DROPPED not in self._verdicts and TITLE not in self._verdicts and not self.edits
+
+    @property
+    def dropped(self) -> tuple[Row, ...]:
+        """The dropped rows in order."""
+        return tuple(self[i] for i in _positions(self._verdicts, DROPPED))
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Every edit in order."""
+        return tuple(edit for _, note in sorted(self._notes.items()) for edit in note.edits)
+
+    @property
+    def kept_count(self) -> int:
+        """How many lines stand in the body, blank ones aside."""
+        return self._verdicts.count(BODY)
+
+    def body(self, *, html: bool) -> str:
+        """Give the kept lines in order, white space as the kind asks."""
+        if self.untouched and not html:
+            return self.source
+        return self._html_body() if html else self._text_body()
+
+    def _kept(self, index: int) -> str:
+        note = self._notes.get(index)
+        return self[index].edited if note and note.edits else self._texts[index]
+
+    def _text_body(self) -> str:
+        # Rows that went leave one gap: of the blank runs in it the longest stays, as a reader would have it.
+        parts: list[str] = []
+        runs: list[list[str]] = [[]]
+        went = False
+        for index, verdict in enumerate(self._verdicts):
+            if verdict == BLANK:
+                runs[-1].append(self._texts[index] + self._endings[index])
+            elif verdict == BODY:
+                if not went or parts:
+                    parts += max(runs, key=len)
+                parts.append(self._kept(index) + self._endings[index])
+                runs, went = [[]], False
+            else:
+                runs.append([])
+                went = True
+        if not went:
+            parts += runs[0]
+        return "".join(parts)
+
+    def _html_body(self) -> str:
+        parts: list[str] = []
+        between = ""
+        for index, verdict in enumerate(self._verdicts):
+            if verdict == BODY:
+                if parts:
+                    parts.append(between)
+                parts.append(self._kept(index))
+                between = ""
+            between = max(between, self._endings[index], key=len)
+        return "".join(parts)
+
+    def restored(self, positions: Iterable[int]) -> Ledger:
+        """Give a ledger in which the rows at these positions stand in the body again, unedited, their rule kept."""
+        verdicts = bytearray(self._verdicts)
+        notes = dict(self._notes)
+        for index in positions:
+            verdicts[index] = BODY
+            notes[index] = notes.get(index, _NOTHING)._replace(edits=())
+        return Ledger(self._texts, self._endings, bytes(verdicts), notes)
+
+    def touched(self) -> Iterator[tuple[int, Row]]:
+        """Walk the rows a rule has dropped or edited, with their positions."""
+        for index, note in sorted(self._notes.items()):
+            if self._verdicts[index] == DROPPED or note.edits:
+                yield index, self[index]
+
+    def dump(self) -> list[dict[str, Any]]:
+        """Give the rows as JSON values; fields that say nothing are left out."""
+        return [_dumped(row) for row in self]
+
+
+def _positions(verdicts: bytes, wanted: int) -> Iterator[int]:
+    at = verdicts.find(wanted)
+    while at >= 0:
+        yield at
+        at = verdicts.find(wanted, at + 1)
+
+
+def _dumped(row: Row) -> dict[str, Any]:
+    dumped: dict[str, Any] = {
+        "number": row.number,
+        "text": row.text,
+        "ending": row.ending,
+        "verdict": row.verdict,
+        "rule": row.rule,
+        "edits": [edit._asdict() for edit in row.edits],
+    }
+    if row.reason is not None:
+        dumped["reason"] = row.reason
+    return dumped
+
+
+def _row(given: Mapping[str, Any]) -> Row:
+    try:
+        verdict = given["verdict"]
+        if verdict not in VERDICTS:
+            raise ValueError(f"a row's verdict is one of {', '.join(VERDICTS)}, not {verdict!r}")
+        edits = tuple(Edit(**edit) for edit in cast("Iterable[Mapping[str, Any]]", given.get("edits") or ()))
+        return Row(
+            int(given["number"]), given["text"], given["ending"], verdict, given.get("rule"), edits, given.get("reason")
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"a row needs number, text, ending and verdict: {error}") from error

@@ -1,0 +1,138 @@
+"""What a rule is: phrases, shapes, or a look around; where it may act; and the text that explains and tests it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+import regex
+
+from cleaner.lines import Line
+from cleaner.notation import Row, read_rows
+
+Where = Literal["anywhere", "edges", "head", "tail", "beside"]
+Look = Callable[[Line], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a page prints, in one language: plain words with named slots.
+
+    Slots that close a phrase by themselves are ``{number}``, ``{date}`` and ``{time}``. Open slots take words:
+    ``{name}`` a personal or place name, ``{names}`` several, ``{headline}`` words that do not end like a sentence,
+    ``{words}`` up to eight words, ``{text}`` anything.
+    """
+
+    language: str
+    text: str
+
+
+class Words:
+    """Phrases by language, as a table a linguist can read and add to."""
+
+    def __init__(self, **languages: Iterable[str]) -> None:
+        self.languages: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in languages.items()}
+
+    def alone(self, *frames: str) -> tuple[Phrase, ...]:
+        """Give each word as a whole line, in each frame: ``"{number} {word}"``; the bare word without any."""
+        return tuple(
+            Phrase(language, frame.replace("{word}", word))
+            for language, words in self.languages.items()
+            for word in words
+            for frame in frames or ("{word}",)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A pattern for a whole key that no phrase can give, and the signs one of which the line must hold.
+
+    The pattern must be linear: no quantifier inside a quantifier, no two overlapping ones side by side.
+    """
+
+    pattern: regex.Pattern[str]
+    triggers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of noise.
+
+    ``id`` is the address (``counters.views``); ``reason`` the first sentence of ``text``; ``rows`` its examples.
+    ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
+    and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
+    """
+
+    text: str
+    phrases: tuple[Phrase, ...] = ()
+    shape: Shape | None = None
+    look: Look | None = None
+    where: Where = "anywhere"
+    prose: bool = False
+    id: str = ""
+    rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False)
+
+    @property
+    def family(self) -> str:
+        """The room the rule lives in, which selects it with its neighbours."""
+        return self.id.partition(".")[0]
+
+    @property
+    def reason(self) -> str:
+        """What the rule found, in one sentence: the first of its text."""
+        return self.text.strip().split("\n\n")[0].replace("\n", " ").strip()
+
+    @property
+    def explanation(self) -> str:
+        """The prose of the rule's text between its first sentence and its examples."""
+        blocks = [block for block in _blocks(self.text)[1:] if not _is_example(block)]
+        return "\n\n".join(" ".join(line.strip() for line in block.splitlines()) for block in blocks)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages the rule claims, in the order of its table; empty for a rule of shape or context."""
+        return tuple(dict.fromkeys(phrase.language for phrase in self.phrases))
+
+
+def phrases(what: tuple[Phrase, ...], text: str, *, where: Where = "anywhere", prose: bool = False) -> Rule:
+    """Make a rule of phrases, each a whole line once its frame of bullets, dashes and colons is off."""
+    return Rule(text=text, phrases=what, where=where, prose=prose, rows=_examples(text))
+
+
+def shape(
+    pattern: str, text: str, *, triggers: Iterable[str], where: Where = "anywhere", prose: bool = False
+) -> Rule:
+    """Make a rule of a pattern that the whole key must match; only lines that hold a trigger are tried.
+
+    The pattern is compiled when the room is loaded, which is on first use.
+    """
+    found = Shape(regex.compile(pattern), tuple(triggers))
+    return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
+
+
+def looks(text: str, *, where: Where = "anywhere", prose: bool = False) -> Callable[[Look], Rule]:
+    """Make a rule of a function that looks at a line and its surroundings, at first-pass facts and the title only.
+
+    Its examples are small pages: one block of rows each.
+    """
+
+    def decorate(look: Look) -> Rule:
+        return Rule(text=text, look=look, where=where, prose=prose, rows=_examples(text))
+
+    return decorate
+
+
+def _blocks(text: str) -> list[str]:
+    return [block for block in re.split(r"\n[ \t]*\n", text.strip("\n")) if block.strip()]
+
+
+def _is_example(block: str) -> bool:
+    lines = block.splitlines()
+    return all(line.startswith("        ") for line in lines[1:]) and lines[0].startswith("        ")
+
+
+def _examples(text: str) -> tuple[tuple[Row, ...], ...]:
+    """Read the blocks of rows, which stand deeper than the prose of the text."""
+    return tuple(read_rows(block) for block in _blocks(text) if _is_example(block))
