@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -17,7 +17,7 @@ from pydantic import (
     computed_field,
 )
 from pydantic_core import PydanticSerializationError
-from typing_extensions import Self, override
+from typing_extensions import override
 
 from cleaner.ledger import Edit, Ledger, Row
 

@@ -46,4 +46,6 @@ def write_rows(rows: Iterable[Row]) -> str:
     """Write rows with their labels in one column; a row without sign becomes an empty line."""
     kept = tuple(rows)
     width = max((len(row.label) for row in kept), default=0)
-    return "".join(f"{row.label:<{width}} {row.sign} {row.text}".rstrip(" ") + "\n" if row.sign else "\n" for row in kept)
+    return "".join(
+        f"{row.label:<{width}} {row.sign} {row.text}".rstrip(" ") + "\n" if row.sign else "\n" for row in kept
+    )

@@ -101,9 +101,7 @@ def phrases(what: tuple[Phrase, ...], text: str, *, where: Where = "anywhere", p
     return Rule(text=text, phrases=what, where=where, prose=prose, rows=_examples(text))
 
 
-def shape(
-    pattern: str, text: str, *, triggers: Iterable[str], where: Where = "anywhere", prose: bool = False
-) -> Rule:
+def shape(pattern: str, text: str, *, triggers: Iterable[str], where: Where = "anywhere", prose: bool = False) -> Rule:
     """Make a rule of a pattern that the whole key must match; only lines that hold a trigger are tried.
 
     The pattern is compiled when the room is loaded, which is on first use.
@@ -125,7 +123,7 @@ def looks(text: str, *, where: Where = "anywhere", prose: bool = False) -> Calla
 
 
 def _blocks(text: str) -> list[str]:
-    return [block for block in re.split(r"\n[ \t]*\n", text.strip("\n")) if block.strip()]
+    return [block for block in re.split(r"\n[ \t]*\n", text.rstrip()) if block.strip()]
 
 
 def _is_example(block: str) -> bool:

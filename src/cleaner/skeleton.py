@@ -72,9 +72,7 @@ _TIME = (
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2}[h時]\d{2}分?(?!\d)|\d{1,2} ?[ap]\.?m\b\.?)"
     r"(?: \(?(?:uhr|utc|gmt|jst|wib|wita|ist|cet|cest|est|edt|et|bst|pst|pdt|mez|klo|godz)\b(?:[+-]\d+(?::\d\d)?)?\)?)?"
 )
-_NUMERIC_DATE = (
-    r"\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|\d{1,4}(?P<mark>[./-]) ?\d{1,2}(?P=mark) ?\d{2,4}(?!\d)\.?"
-)
+_NUMERIC_DATE = r"\d{4}年\d{1,2}月\d{1,2}日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|\d{1,4}(?P<mark>[./-]) ?\d{1,2}(?P=mark) ?\d{2,4}(?!\d)\.?"
 _WORD = re.compile(r"[^\W\d_]+")
 
 

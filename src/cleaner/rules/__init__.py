@@ -57,9 +57,7 @@ def chosen(select: Iterable[str] | None, ignore: Iterable[str]) -> tuple[Rule, .
     for id_ in (*(wanted or ()), *unwanted):
         require(id_)
     return tuple(
-        rule
-        for rule in catalogue().values()
-        if (wanted is None or _named(rule, wanted)) and not _named(rule, unwanted)
+        rule for rule in catalogue().values() if (wanted is None or _named(rule, wanted)) and not _named(rule, unwanted)
     )
 
 
