@@ -7,8 +7,8 @@ more goes; a page that never settles is kept whole.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from cleaner.index import Index, Match
 from cleaner.languages import language_of
@@ -19,7 +19,6 @@ from cleaner.lines import (
     Line,
     Page,
     ends_sentence,
-    fold,
     key_of,
     width_of,
 )
@@ -28,8 +27,16 @@ from cleaner.title import choose_title
 
 #: Cleaning again settles at once on nearly every page; a page still moving after this many turns is kept whole.
 TURNS = 8
+#: So many lines prove a page's language.
+LANGUAGE_LINES = 40
+#: No line of fewer characters is prose, in any script: half the width, for the wide scripts.
+NARROWEST_PROSE = PROSE_WIDTH // 2
 #: Noise is evidence for the lines this near, as far as no prose stands between.
 REACH = 3
+
+
+#: A rule of context is asked about the lines this near to a fact: a list of tags under its label is seldom longer.
+LOOK_REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,17 @@ class Judgement:
     dropped: Mapping[int, Rule]
     title_index: int | None
     title: str | None
+    order: Sequence[int] = ()
     settled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the first pass says of the lines of a document, whatever is later taken out of it."""
+
+    index: Index
+    matches: Mapping[int, tuple[Match, ...]]
+    wide: frozenset[int]
 
 
 def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
@@ -47,85 +64,75 @@ def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judge
     page = Page.of(texts)
     if not page.order:
         return Judgement({}, None, title)
-    matches = index.find(page)
-    widths = _prose_places(page)
-    return _settle(index, page, matches, widths, _turn(index, page, matches, widths, title))
+    facts = Facts(index, index.find(page), _prose(page))
+    first = _turn(facts, page, title)
+    if not first.dropped and first.title_index is None:
+        return first
+    return _settle(facts, page, first)
 
 
-def _settle(
-    index: Index, page: Page, matches: Mapping[int, tuple[Match, ...]], wide: frozenset[int], first: Judgement
-) -> Judgement:
+def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
     """Clean what was kept again, knowing the title and not knowing it, until both change nothing."""
     dropped = dict(first.dropped)
-    title_row: frozenset[int] = frozenset(() if first.title_index is None else (first.title_index,))
     for _ in range(TURNS):
-        rest = page.without(frozenset(dropped) | title_row)
-        if not dropped and not title_row:
-            return first
-        more = _again(index, rest, matches, wide, first.title, TURNS)
+        gone = dropped.keys() if first.title_index is None else {*dropped, first.title_index}
+        more = _again(facts, page.without(gone), first.title, TURNS)
         if more is None:
             break
         if not more:
-            return Judgement(dropped, first.title_index, first.title)
+            return replace(first, dropped=dropped)
         dropped.update(more)
-    return Judgement({}, None, None, settled=False)
+    return Judgement({}, None, None, page.order, settled=False)
 
 
-def _again(
-    index: Index,
-    rest: Page,
-    matches: Mapping[int, tuple[Match, ...]],
-    wide: frozenset[int],
-    title: str | None,
-    turns: int,
-) -> Mapping[int, Rule] | None:
+def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[int, Rule] | None:
     """What cleaning the rest again would drop, told the title and not told it; ``None`` where no end is in sight."""
-    told = _turn(index, rest.without(frozenset()), matches, wide, title).dropped if title is not None else {}
+    told = _turn(facts, rest.without(frozenset()), title).dropped if title is not None else {}
     if told:
         return told
-    untold = _turn(index, rest, matches, wide, None)
+    untold = _turn(facts, rest, None)
     if untold.dropped or untold.title_index is None:
         return untold.dropped
     if not turns:
         return None
-    return _again(index, rest.without(frozenset((untold.title_index,))), matches, wide, untold.title, turns - 1)
+    return _again(facts, rest.without({untold.title_index}), untold.title, turns - 1)
 
 
-def _turn(
-    index: Index, page: Page, matches: Mapping[int, tuple[Match, ...]], wide: frozenset[int], title: str | None
-) -> Judgement:
+def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     """Judge a page once."""
-    usable = _usable(page, matches)
-    page.mark_prose(
-        frozenset(
-            place
-            for place, i in enumerate(page.order)
-            if i in wide and not any(match.rule.prose or not _reads_as_prose(page, i) for match in usable.get(i, ()))
-        )
-    )
-    found = _placed(page, usable)
-    page.found = found
+    usable = _usable(page, facts.matches)
+    page.mark_prose(_paragraphs(page, facts.wide, usable))
+    page.found = _placed(page, usable)
     chosen = _tell_title(page, title)
-    dropped = {i: rules[0] for i, rules in found.items() if i != page.title_index}
-    dropped.update(_look_around(index, page, dropped))
-    return Judgement(dropped, page.title_index, chosen)
+    dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
+    if facts.index.looks and (dropped or page.title_key):
+        dropped.update(_look_around(facts.index, page, dropped))
+    return Judgement(dropped, page.title_index, chosen, page.order)
 
 
-def _prose_places(page: Page) -> frozenset[int]:
-    """The indices of the lines that read as prose by their width and end."""
-    wide: set[int] = set()
+def _prose(page: Page) -> frozenset[int]:
+    """Find the lines that read as prose by their width and end."""
+    wide: list[int] = []
     for i in page.order:
         folded = page.folded[i]
-        if len(folded) < PROSE_WIDTH and folded.isascii():
+        if len(folded) < NARROWEST_PROSE:
             continue
         width = width_of(folded)
         if width >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(folded)):
-            wide.add(i)
+            wide.append(i)
     return frozenset(wide)
 
 
-def _reads_as_prose(page: Page, i: int) -> bool:
-    return ends_sentence(page.folded[i])
+def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Match, ...]]) -> Set[int]:
+    """The prose of a page: the wide lines, less those that a rule for sentences found and the unended ones of a rule."""
+    if len(page.order) != len(page.texts):
+        wide = wide.intersection(page.order)
+    noise = {
+        i
+        for i in wide.intersection(usable)
+        if not ends_sentence(page.folded[i]) or any(match.rule.prose for match in usable[i])
+    }
+    return wide - noise if noise else wide
 
 
 def _usable(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
@@ -133,65 +140,49 @@ def _usable(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, t
     if not matches:
         return {}
     usable: dict[int, tuple[Match, ...]] = {}
-    for i in page.order:
-        kept = tuple(match for match in matches.get(i, ()) if _speaks_here(page, match, i))
-        if kept:
-            usable[i] = kept
+    here = set(page.order)
+    for i, found in matches.items():
+        if i in here:
+            kept = tuple(match for match in found if _speaks_here(page, match))
+            if kept:
+                usable[i] = kept
     return usable
 
 
-def _speaks_here(page: Page, match: Match, i: int) -> bool:
+def _speaks_here(page: Page, match: Match) -> bool:
     if match.language == "en" or not match.short:
         return True
     if page.language is None:
-        page.language = language_of(" ".join([page.keys[i] for i in page.order[:40]])) or ""
+        page.language = language_of(" ".join([page.keys[i] for i in page.order[:LANGUAGE_LINES]])) or ""
     return page.language in ("", match.language)
 
 
 def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Rule, ...]]:
-    """The rules that may act where their lines stand."""
-    if not usable:
-        return {}
-    places = {i: place for place, i in enumerate(page.order)}
-    at = frozenset(places[i] for i in usable)
-    together = {
+    """The rules that may act where their lines stand; one that may not act everywhere it found something acts nowhere."""
+    barred = {
         match.rule.id
         for i, matches in usable.items()
         for match in matches
-        if match.rule.where != "anywhere" and not _may(page, match.rule, places[i], at)
+        if match.rule.where != "anywhere" and not _may(page, match.rule, i, usable)
     }
     found: dict[int, tuple[Rule, ...]] = {}
     for i, matches in usable.items():
+        is_prose = i in page.prose
         rules = tuple(
-            match.rule
-            for match in matches
-            if match.rule.id not in together
-            and _may(page, match.rule, places[i], at)
-            and (match.rule.prose or places[i] not in page.prose)
+            match.rule for match in matches if match.rule.id not in barred and (match.rule.prose or not is_prose)
         )
         if rules:
             found[i] = rules
     return found
 
 
-def _may(page: Page, rule: Rule, place: int, noise: frozenset[int]) -> bool:
-    """Whether a rule may act at a place: by its zone, or beside other noise."""
-    return _stands(rule.where, page.zone(place)) or _beside(page, place, noise)
+def _may(page: Page, rule: Rule, i: int, noise: Container[int]) -> bool:
+    """Whether a rule may act on a line: by its zone, or beside other noise."""
+    return _stands(rule.where, page.zone(i)) or any(other in noise for other in page.run(i, REACH))
 
 
 def _stands(where: Where, zone: str) -> bool:
     return where in ("anywhere", zone) or (where == "edges" and zone in ("head", "tail"))
-
-
-def _beside(page: Page, place: int, noise: frozenset[int]) -> bool:
-    for step in (-1, 1):
-        for distance in range(1, REACH + 1):
-            other = place + step * distance
-            if other in page.prose:
-                break
-            if other in noise:
-                return True
-    return False
 
 
 def _tell_title(page: Page, title: str | None) -> str | None:
@@ -208,24 +199,34 @@ def _tell_title(page: Page, title: str | None) -> str | None:
 
 
 def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
-    """Ask the rules of context about the lines the first pass left, prose aside."""
-    if not index.looks or not (dropped or page.title_key):
-        return {}
+    """Ask the rules of context about the lines near a fact that the first pass left, prose aside."""
     found: dict[int, Rule] = {}
-    for place, i in enumerate(page.order):
-        if i in dropped or i == page.title_index or (place in page.prose and page.keys[i] != page.title_key):
-            continue
-        line = Line(page, place)
+    for i in sorted(_near(page, dropped)):
+        line = Line(page, i)
+        zone = line.zone
         for rule in index.looks:
-            if _stands(rule.where, line.zone) and rule.look is not None and rule.look(line):
+            if _stands(rule.where, zone) and rule.look is not None and rule.look(line):
                 found[i] = rule
                 break
     return found
 
 
+def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:
+    """The undropped lines near noise or the title, and the copies of the title wherever they stand."""
+    key = page.title_key
+    copies = [i for i in page.order if page.keys[i] == key] if key else []
+    near = set(copies)
+    for i in (*dropped, *copies):
+        near.update(page.run(i, LOOK_REACH))
+    return near - dropped.keys() - {page.title_index}
+
+
 def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]) -> Ledger:
     """Write the verdicts down, a row for every line."""
-    verdicts = bytearray(BODY if text and not fold(text).isspace() else BLANK for text in texts)
+    verdicts = bytearray([BODY if len(judgement.order) == len(texts) else BLANK]) * len(texts)
+    if len(judgement.order) != len(texts):
+        for i in judgement.order:
+            verdicts[i] = BODY
     notes: dict[int, Note] = {}
     for i, rule in judgement.dropped.items():
         verdicts[i] = DROPPED

@@ -15,9 +15,13 @@ from cleaner.lines import FRAME, Page, ends_sentence, fold
 from cleaner.rule import Phrase, Rule
 from cleaner.skeleton import skeleton_of
 
+#: A phrase with an open slot is found by so many signs at one of its ends; shorter anchors fit too many lines.
+ANCHOR = 3
 #: Keys longer than this are looked up as whole phrases only; the longest phrase with an open slot found on the
 #: development pages stands on a line of 310 characters.
 GLOB_LENGTH = 400
+#: A whole line of words, dates and counts is this short: two labelled dates with times have 70 characters.
+SLOTTED_LENGTH = 80
 #: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
 SHAPE_LENGTH = 200
 #: A name on a line of its own has at most this many words, and a list of names twice as many.
@@ -90,38 +94,39 @@ class Index:
         pieces = _SLOT.split(folded)
         literals = [pieces[0].lstrip(FRAME), *pieces[2:-1:2], pieces[-1].rstrip(FRAME)]
         glob = Glob(match, tuple(literals), tuple(pieces[1::2]))
-        first, last = literals[0][:3], literals[-1][-3:]
-        if len(first) >= len(last):
-            self.heads[first] = (*self.heads.get(first, ()), glob)
-        elif last:
-            self.tails[last] = (*self.tails.get(last, ()), glob)
+        first, last = literals[0], literals[-1]
+        if len(first) >= ANCHOR:
+            self.heads[first[:ANCHOR]] = (*self.heads.get(first[:ANCHOR], ()), glob)
+        elif len(last) >= ANCHOR:
+            self.tails[last[-ANCHOR:]] = (*self.tails.get(last[-ANCHOR:], ()), glob)
         else:
-            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} has no words of its own at either end")
+            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {ANCHOR} signs of its own at one end")
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
         found: dict[int, tuple[Match, ...]] = {}
-        whole, heads, tails = self.whole, self.heads, self.tails
+        whole, heads, tails, keys = self.whole, self.heads, self.tails, page.keys
         active = self._active_shapes(page)
-        has_digit = _DIGIT.search
-        keys = page.keys
         for index in page.order:
             key = keys[index]
             length = len(key)
-            if length <= SHAPE_LENGTH and has_digit(key):
+            if length > GLOB_LENGTH:
+                if key in whole:
+                    found[index] = whole[key]
+                continue
+            anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
+            if (length <= SLOTTED_LENGTH or anchored) and not key.isalpha() and _DIGIT.search(key):
                 key = skeleton_of(key)
-            matches = whole.get(key)
-            if length <= GLOB_LENGTH:
-                candidates = _candidates(heads, key[:3], key[:2], key[:1]) + _candidates(
-                    tails, key[-3:], key[-2:], key[-1:]
+                anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
+            matches = whole.get(key, ())
+            if anchored:
+                matches += tuple(
+                    glob.match
+                    for glob in (*heads.get(key[:ANCHOR], ()), *tails.get(key[-ANCHOR:], ()))
+                    if glob.fits(key, page.folded[index])
                 )
-                for glob in candidates:
-                    if glob.fits(key, page.folded[index]):
-                        matches = (*(matches or ()), glob.match)
-                if active and length <= SHAPE_LENGTH:
-                    shaped = _shaped(active, page.folded[index].strip().lower())
-                    if shaped:
-                        matches = (*(matches or ()), *shaped)
+            if active and length <= SHAPE_LENGTH:
+                matches += _shaped(active, page.lowered[index])
             if matches:
                 found[index] = matches
         return found
@@ -130,7 +135,7 @@ class Index:
         """The shapes that any line of the page could have, by the signs the page holds."""
         if not self.shapes:
             return ()
-        signs = "\n".join([page.folded[index] for index in page.order if len(page.keys[index]) <= SHAPE_LENGTH]).lower()
+        signs = "\n".join(page.lowered)
         return tuple(
             (_tried(rule), Match(rule, "en", short=False))
             for rule in self.shapes
@@ -144,18 +149,17 @@ def _stripped(phrase: str) -> str:
     return phrase[start:end]
 
 
-def _candidates(table: dict[str, tuple[Glob, ...]], three: str, two: str, one: str) -> tuple[Glob, ...]:
-    return table.get(three, ()) + table.get(two, ()) + table.get(one, ()) if table else ()
-
-
 def _tried(rule: Rule) -> Callable[[str], object]:
     assert rule.shape is not None
     triggers, fullmatch = rule.shape.triggers, rule.shape.pattern.fullmatch
-    return lambda line: any(trigger in line for trigger in triggers) and fullmatch(line)
+    if len(triggers) == 1:
+        sign = triggers[0]
+        return lambda line: sign in line and fullmatch(line.strip())
+    return lambda line: any([sign in line for sign in triggers]) and fullmatch(line.strip())
 
 
 def _shaped(active: tuple[tuple[Callable[[str], object], Match], ...], line: str) -> tuple[Match, ...]:
-    return tuple(match for tried, match in active if tried(line))
+    return tuple([match for tried, match in active if tried(line)])
 
 
 def _takes(slot: str, words: str, folded: str) -> bool:
