@@ -15,9 +15,6 @@ from cleaner.lines import split_lines
 from cleaner.models import CleanArticle, Kind, Metadata, Options
 from cleaner.rules import chosen
 
-_UNSETTLED = "the rules did not come to rest on this page, so every line was kept"
-
-
 class Cleaner:
     """The rules of some options, compiled once; immutable, picklable, safe to share between threads.
 
@@ -75,7 +72,7 @@ class Cleaner:
             kind="text",
             metadata=Metadata(url=url),
             lines=ledger_of(judgement, texts, endings),
-            warnings=warnings if judgement.settled else (*warnings, _UNSETTLED),
+            warnings=(*warnings, *judgement.warnings),
             encoding=encoding,
         )
 

@@ -8,11 +8,11 @@ more goes; a page that never settles is kept whole.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from cleaner.index import Index, Match
 from cleaner.languages import language_of
-from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Ledger, Note
+from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note
 from cleaner.lines import (
     PROSE_WIDTH,
     UNENDED_PROSE_WIDTH,
@@ -25,6 +25,13 @@ from cleaner.lines import (
 from cleaner.rule import Rule, Where
 from cleaner.title import choose_title
 
+#: What the article says where the verdicts did not come to rest.
+UNSETTLED = "the rules did not come to rest on this page, so every line was kept"
+#: What the article says where the drop budget was spent.
+OVERSPENT = "the rules would have taken too much of this page's prose, so only the careful ones spoke"
+#: The rules may take this share of a page's prose before only the careful ones may speak: with more than two fifths
+#: of the sentences gone, a reader would ask whether the page was the noise. A choice, not a measurement.
+BUDGET = 0.4
 #: Cleaning again settles at once on nearly every page; a page still moving after this many turns is kept whole.
 TURNS = 8
 #: So many lines prove a page's language.
@@ -47,7 +54,8 @@ class Judgement:
     title_index: int | None
     title: str | None
     order: Sequence[int] = ()
-    settled: bool = True
+    edits: Mapping[int, Edit] = field(default_factory=dict[int, Edit])
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +72,15 @@ def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judge
     page = Page.of(texts)
     if not page.order:
         return Judgement({}, None, title)
+    edits = index.cuts.apply(page)
     facts = Facts(index, index.find(page), _prose(page))
-    first = _turn(facts, page, title)
-    if not first.dropped and first.title_index is None:
-        return first
-    return _settle(facts, page, first)
+    judgement = _turn(facts, page, title)
+    if judgement.dropped or judgement.title_index is not None:
+        judgement = _settle(facts, page, judgement)
+    if judgement.warnings == (UNSETTLED,):
+        return judgement
+    kept = {i: edit for i, edit in edits.items() if i not in judgement.dropped}
+    return replace(judgement, edits=kept)
 
 
 def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
@@ -82,7 +94,7 @@ def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
         if not more:
             return replace(first, dropped=dropped)
         dropped.update(more)
-    return Judgement({}, None, None, page.order, settled=False)
+    return Judgement({}, None, None, page.order, warnings=(UNSETTLED,))
 
 
 def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[int, Rule] | None:
@@ -107,7 +119,17 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
     if facts.index.looks and (dropped or page.title_key):
         dropped.update(_look_around(facts.index, page, dropped))
-    return Judgement(dropped, page.title_index, chosen, page.order)
+    warnings: tuple[str, ...] = ()
+    if _overspent(page, facts.wide, dropped):
+        dropped = {i: rule for i, rule in dropped.items() if rule.is_careful}
+        warnings = (OVERSPENT,)
+    return Judgement(dropped, page.title_index, chosen, page.order, warnings=warnings)
+
+
+def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) -> bool:
+    """Whether the drops take more of the page's prose than the budget allows."""
+    spent = sum(len(page.folded[i]) for i in wide.intersection(dropped))
+    return spent > 0 and spent > BUDGET * sum(len(page.folded[i]) for i in wide.intersection(page.order))
 
 
 def _prose(page: Page) -> frozenset[int]:
@@ -227,7 +249,7 @@ def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]
     if len(judgement.order) != len(texts):
         for i in judgement.order:
             verdicts[i] = BODY
-    notes: dict[int, Note] = {}
+    notes: dict[int, Note] = {i: Note(edits=(edit,)) for i, edit in judgement.edits.items()}
     for i, rule in judgement.dropped.items():
         verdicts[i] = DROPPED
         notes[i] = Note(rule.id)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from cleaner.edits import Cuts
 from cleaner.lines import FRAME, Page, ends_sentence, fold
 from cleaner.rule import Phrase, Rule
 from cleaner.skeleton import skeleton_of
@@ -70,7 +71,7 @@ class Glob:
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it."""
 
-    __slots__ = ("globs", "heads", "looks", "rules", "shapes", "tails", "whole")
+    __slots__ = ("cuts", "heads", "looks", "rules", "shapes", "tails", "whole")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
@@ -78,6 +79,7 @@ class Index:
         self.heads: dict[str, tuple[Glob, ...]] = {}
         self.tails: dict[str, tuple[Glob, ...]] = {}
         self.shapes = tuple(rule for rule in self.rules if rule.shape)
+        self.cuts = Cuts(self.rules)
         self.looks = tuple(rule for rule in self.rules if rule.look)
         for rule in self.rules:
             for phrase in rule.phrases:

@@ -241,12 +241,7 @@ class Page:
     )
 
     def __init__(
-        self,
-        texts: Sequence[str],
-        folded: Sequence[str],
-        lowered: Sequence[str],
-        keys: Sequence[str],
-        order: Sequence[int],
+        self, texts: list[str], folded: list[str], lowered: list[str], keys: list[str], order: Sequence[int]
     ) -> None:
         self.texts = texts
         self.folded = folded
@@ -270,7 +265,14 @@ class Page:
         keys = [line.strip(FRAME) for line in lowered]
         # A line of frame signs alone ("---", "•") has no key and yet is not blank.
         order = [i for i, key in enumerate(keys) if key or (folded[i] and not folded[i].isspace())]
-        return cls(texts, folded, lowered, keys, order)
+        return cls(list(texts), folded, lowered, keys, order)
+
+    def rewrite(self, index: int, text: str) -> None:
+        """Put another text on a line, before anything is judged."""
+        self.texts[index] = text
+        self.folded[index] = fold(text)
+        self.lowered[index] = self.folded[index].lower()
+        self.keys[index] = self.lowered[index].strip(FRAME)
 
     def without(self, gone: Set[int]) -> Page:
         """Give the page that is left when these lines are taken out; nothing is read again."""

@@ -69,6 +69,7 @@ class Rule:
     phrases: tuple[Phrase, ...] = ()
     shape: Shape | None = None
     look: Look | None = None
+    cuts: tuple[Phrase, ...] = ()
     where: Where = "anywhere"
     prose: bool = False
     id: str = ""
@@ -78,6 +79,11 @@ class Rule:
     def family(self) -> str:
         """The room the rule lives in, which selects it with its neighbours."""
         return self.id.partition(".")[0]
+
+    @property
+    def is_careful(self) -> bool:
+        """Whether the rule speaks even where the others would take too much: a known line, and never a sentence."""
+        return bool(self.phrases) and self.where == "anywhere" and not self.prose
 
     @property
     def reason(self) -> str:
@@ -93,12 +99,20 @@ class Rule:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages the rule claims, in the order of its table; empty for a rule of shape or context."""
-        return tuple(dict.fromkeys(phrase.language for phrase in self.phrases))
+        return tuple(dict.fromkeys(phrase.language for phrase in (*self.phrases, *self.cuts)))
 
 
 def phrases(what: tuple[Phrase, ...], text: str, *, where: Where = "anywhere", prose: bool = False) -> Rule:
     """Make a rule of phrases, each a whole line once its frame of bullets, dashes and colons is off."""
     return Rule(text=text, phrases=what, where=where, prose=prose, rows=_examples(text))
+
+
+def cuts(what: tuple[Phrase, ...], text: str) -> Rule:
+    """Make a rule that cuts phrases off the end of a line that is otherwise honest; the line stays, the edit is kept.
+
+    A phrase that ends in ``{text}`` takes the rest of the line with it. In the examples the span stands in ``⟦⟧``.
+    """
+    return Rule(text=text, cuts=what, rows=_examples(text))
 
 
 def shape(pattern: str, text: str, *, triggers: Iterable[str], where: Where = "anywhere", prose: bool = False) -> Rule:

@@ -146,7 +146,7 @@ def broken_promises(rule: Rule, others: Iterable[Rule]) -> tuple[str, ...]:
 def shows(rule: Rule) -> tuple[str, ...]:
     """Promise two: a dropped row in every language the rule claims, and a kept one."""
     rows = [row for block in rule.rows for row in block if row.sign]
-    dropped = {row.label for row in rows if row.sign == "-"}
+    dropped = {row.label for row in rows if row.sign == ("~" if rule.cuts else "-")}
     complaints = [
         f"{rule.id} claims {name} and shows no line it drops" for name in rule.languages if name not in dropped
     ]
@@ -160,6 +160,9 @@ def shows(rule: Rule) -> tuple[str, ...]:
 def does(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     """Promise one: the rows come out as they say."""
     index = Index((rule, *rest))
+    if rule.cuts:
+        cut = tuple(complaint for row in _rows(rule, "~") for complaint in _does_cut(index, rule, row))
+        return (*cut, *_keeps(index, rule))
     if rule.look:
         return tuple(complaint for block in rule.rows for complaint in _does_page(index, rule, block))
     complaints: list[str] = []
@@ -167,6 +170,12 @@ def does(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     for row in _rows(rule, "-"):
         if _fate(alone, row, rule.where) != rule.id:
             complaints.append(f"{rule.id} does not drop: {row.label} {row.text}")
+    return (*complaints, *_keeps(index, rule))
+
+
+def _keeps(index: Index, rule: Rule) -> tuple[str, ...]:
+    """Say which of the rows that a rule keeps another rule, or itself, drops or cuts."""
+    complaints: list[str] = []
     for row in _rows(rule, "|"):
         fate = _fate(index, row, "between")
         if fate is not None:
@@ -188,7 +197,9 @@ def spares(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
 def earns(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     """Promise four: without this rule some of its rows would stay."""
     index = Index(rest)
-    if rule.look:
+    if rule.cuts:
+        kept = any(_does_cut(index, rule, row) for row in _rows(rule, "~"))
+    elif rule.look:
         kept = any(_does_page(index, rule, block) for block in rule.rows)
     else:
         kept = any(_fate(index, row, rule.where) is None for row in _rows(rule, "-"))
@@ -207,6 +218,17 @@ def page_around(row: Row, where: str) -> tuple[list[str], int]:
     return [first, row.text, second], 1
 
 
+def _does_cut(index: Index, rule: Rule, row: Row) -> tuple[str, ...]:
+    """Cut the row, whose span stands in ``⟦⟧``, and say where the edit differs."""
+    first, second = PROSE.get(row.label, PROSE["en"])
+    kept, _, span = row.text.partition("⟦")
+    judgement = judge(index, [first, kept + span.rstrip("⟧"), second])
+    edit = judgement.edits.get(1)
+    if edit is not None and edit.rule == rule.id and edit.start == len(kept.rstrip()):
+        return ()
+    return (f"{rule.id} does not cut as its text says: {row.label} {row.text}",)
+
+
 def _rows(rule: Rule, sign: str) -> list[Row]:
     return [row for block in rule.rows for row in block if row.sign == sign]
 
@@ -215,6 +237,8 @@ def _fate(index: Index, row: Row, where: str) -> str | None:
     """The rule that drops the row on its page, or ``None``; a title is kept."""
     lines, at = page_around(row, where)
     judgement = judge(index, lines)
+    if at in judgement.edits:
+        return judgement.edits[at].rule
     return judgement.dropped[at].id if at in judgement.dropped else None
 
 

@@ -1,0 +1,199 @@
+"""The run: every input gives one outcome, in order, and the books balance at the end."""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Literal
+
+from cleaner.api import Cleaner
+from cleaner.batch.rows import CleanRow, clean_rows, read_lines
+from cleaner.batch.sinks import Refused, draft
+from cleaner.batch.sources import Kind, Passed, Source, Unreadable, find, kind_of, open_rows, read_document
+from cleaner.models import CleanArticle
+
+Format = Literal["txt", "json"]
+Status = Literal["written", "unchanged", "failed", "skipped"]
+Tick = Callable[[int, int], None]
+
+#: So many bad rows of a file are named one by one; a file of nothing else is named by their number.
+ROWS_NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a run reads and writes."""
+
+    output: Path
+    form: Format = "txt"
+    with_title: bool = True
+    overwrite: bool = False
+    kind: Kind | None = None
+    text_column: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one input: the documents and lines in it, and what a reader should hear of it."""
+
+    path: Path
+    status: Status
+    documents: int = 0
+    failed_rows: int = 0
+    kept: int = 0
+    dropped: Mapping[str, int] = field(default_factory=dict[str, int])
+    problems: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Books:
+    """The sums of a run, and of a file of rows; they grow with the rules and not with the documents."""
+
+    def __init__(self) -> None:
+        self.files: Counter[Status] = Counter()
+        self.documents = 0
+        self.failed_rows = 0
+        self.kept = 0
+        self.dropped: Counter[str] = Counter()
+
+    def add(self, outcome: Outcome) -> None:
+        """Enter the outcome of a file."""
+        self.files[outcome.status] += 1
+        self.documents += outcome.documents
+        self.failed_rows += outcome.failed_rows
+        self.kept += outcome.kept
+        self.dropped.update(outcome.dropped)
+
+    def count(self, article: CleanArticle) -> None:
+        """Enter an article."""
+        self.documents += 1
+        self.kept += article.lines.kept_count
+        self.dropped.update(line.rule or "" for line in article.lines.dropped)
+
+    def outcome(self, path: Path, status: Status, problems: Iterable[str], warnings: Iterable[str] = ()) -> Outcome:
+        """Give the sums as the outcome of a file."""
+        said = tuple(problems)
+        return Outcome(
+            path, status, self.documents, self.failed_rows, self.kept, dict(self.dropped), said, tuple(warnings)
+        )
+
+    @property
+    def failed(self) -> bool:
+        """Whether any input, or any row, failed."""
+        return bool(self.files["failed"] or self.failed_rows)
+
+
+def run(paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda _size, _documents: None) -> Iterator[Outcome]:
+    """Clean files and folders into the output folder, one at a time and in constant memory.
+
+    Args:
+        paths: files and folders.
+        cleaner: the rules.
+        plan: how to read and write.
+        tick: called with the bytes and documents done since the last call.
+
+    Raises:
+        Stopped: if the disk takes nothing more.
+    """
+    for item in find(paths, plan.output, "." + plan.form):
+        if isinstance(item, Passed):
+            yield Outcome(item.path, "failed" if item.failed else "skipped", problems=(item.why,))
+            continue
+        try:
+            yield _rows(item, cleaner, plan, tick) if item.rows else _document(item, cleaner, plan, tick)
+        except (Unreadable, Refused) as error:
+            yield Outcome(item.path, "failed", problems=(str(error),))
+
+
+def size_of(paths: Iterable[Path], plan: Plan) -> int:
+    """Sum up the bytes that a run will read, for its progress."""
+    return sum(item.size for item in find(paths, plan.output, "." + plan.form) if isinstance(item, Source))
+
+
+def article_of(path: Path, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
+    """Read and clean one document.
+
+    Raises:
+        Unreadable: if it cannot be read, or defeats the cleaner, which no document should.
+    """
+    data = read_document(path, binary=kind is not None)
+    return cleaned(data, cleaner, kind or kind_of(path, data))
+
+
+def cleaned(data: bytes, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
+    """Clean one document.
+
+    Raises:
+        Unreadable: if it defeats the cleaner, which no document should.
+    """
+    try:
+        return cleaner.clean(data, kind=kind)
+    except Exception as error:  # one document must not end the run
+        raise Unreadable(f"a fault in cleaner, please report it: {type(error).__name__}: {error}") from error
+
+
+def text_of(article: CleanArticle, *, with_title: bool) -> str:
+    """Give an article as the text of a file: title, blank line, body; in the document's own line ends."""
+    body = article.body
+    if article.kind == "html" and body:
+        body += "\n"
+    if not with_title or not article.title:
+        return body
+    first = article.lines[0].ending if len(article.lines) else ""
+    end = first if article.kind == "text" and first else "\n"
+    return f"{article.title}{end}{end}{body}" if body else article.title + end
+
+
+def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outcome:
+    article = article_of(source.path, cleaner, plan.kind)
+    if plan.form == "json":
+        data = article.model_dump_json(indent=2).encode() + b"\n"
+    else:
+        data = text_of(article, with_title=plan.with_title).encode("utf-8", "backslashreplace")
+    with draft(plan.output / source.target) as output:
+        output.write(data)
+        placed = output.place(overwrite=plan.overwrite)
+    books = Books()
+    books.count(article)
+    tick(source.size, 1)
+    return books.outcome(source.path, placed, (), article.warnings)
+
+
+def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outcome:
+    books = Books()
+    problems: list[str] = []
+    with open_rows(source.path) as stream, draft(plan.output / source.target) as output:
+        with closing(_packed(output.file, source.path)) as packed:
+            for row in row_stream(stream, cleaner, plan):
+                packed.write(row.data)
+                _enter(row, books, problems)
+                tick(0, 1)
+        placed = output.place(overwrite=plan.overwrite)
+    tick(source.size, 0)
+    unnamed = books.failed_rows - len(problems)
+    if unnamed:
+        problems.append(f"{unnamed} more rows could not be cleaned; each has its `error` in the output")
+    return books.outcome(source.path, placed, problems)
+
+
+def row_stream(stream: IO[bytes], cleaner: Cleaner, plan: Plan) -> Iterator[CleanRow]:
+    """Clean the rows of an open file, one by one."""
+    return clean_rows(read_lines(stream), cleaner, plan.text_column, plan.kind)
+
+
+def _enter(row: CleanRow, books: Books, problems: list[str]) -> None:
+    if row.article:
+        books.count(row.article)
+        return
+    books.failed_rows += 1
+    if len(problems) < ROWS_NAMED:
+        problems.append(f"line {row.number}: {row.error}")
+
+
+class _Plain(BytesIO):
+    """Stands in for the gzip writer around a plain file."""

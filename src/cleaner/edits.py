@@ -1,0 +1,101 @@
+"""Cuts: noise glued to the end of an honest line. The line stays, the span goes, and the edit is on record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cleaner.ledger import Edit
+from cleaner.lines import FRAME, Page, fold
+from cleaner.rule import Phrase, Rule
+
+#: What may stand between an honest text and the noise behind it: the end of a sentence, or a separator.
+_SEAMS = frozenset(".!?…。！？؟।॥\"'»”)]|>•·▸►-")
+#: What may follow a cut phrase to the end of the line. A single full stop may not: then it is a sentence of the text.
+_TRAIL = r"(?:\s|\.\.\.|…|[»›>→:\])|▸►]|&raquo;)*"
+#: Less than this much text before the seam is a label, not a line to keep.
+SHORTEST_KEPT = 20
+#: Only so many signs at the end of a line are read for a phrase; it is seldom a tenth of that.
+TAIL_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A phrase that is cut where a line ends with it; ``open`` phrases take the rest of the line with them."""
+
+    rule: Rule
+    phrase: str
+    open: bool
+
+    def start_in(self, text: str) -> int | None:
+        """Find where in a line the cut begins, white space before it included, or ``None``."""
+        tail_at = max(len(text) - TAIL_LENGTH, 0)
+        found = None
+        for found in self._pattern().finditer(text, tail_at):
+            if not self.open and found.end() != len(text):
+                continue
+            start = len(text[: found.start()].rstrip())
+            before = text[:start].rstrip("([")
+            if len(before) >= SHORTEST_KEPT and fold(before)[-1:] in _SEAMS:
+                return len(before.rstrip(" |•·▸►-–—")) if before[-1] in "|•·▸►-–—" else len(before.rstrip())
+        return None
+
+    def _pattern(self) -> re.Pattern[str]:
+        words = r"\s+".join(re.escape(word).replace("'", "['’‘]") for word in self.phrase.split())
+        return re.compile(words + ("" if self.open else _TRAIL + r"\Z"), re.IGNORECASE)
+
+
+class Cuts:
+    """The compiled phrases that are cut: closed ones by their last three signs, open ones in a list."""
+
+    __slots__ = ("_by_tail", "_open")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._by_tail: dict[str, tuple[Cut, ...]] = {}
+        self._open: tuple[Cut, ...] = ()
+        for rule in rules:
+            for phrase in rule.cuts:
+                self._add(rule, phrase)
+
+    def _add(self, rule: Rule, phrase: Phrase) -> None:
+        folded = fold(phrase.text).lower()
+        if folded.endswith("{text}"):
+            self._open = (*self._open, Cut(rule, folded.removesuffix("{text}").strip(), open=True))
+            return
+        tail = folded.strip(FRAME)[-3:]
+        self._by_tail[tail] = (*self._by_tail.get(tail, ()), Cut(rule, folded, open=False))
+
+    def apply(self, page: Page) -> Mapping[int, Edit]:
+        """Cut the page's lines where they end with noise; the page then holds the lines as they are kept."""
+        if not self._by_tail and not self._open:
+            return {}
+        edits: dict[int, Edit] = {}
+        by_tail, keys = self._by_tail, page.keys
+        touched = [i for i in page.order if keys[i][-3:] in by_tail]
+        whole = "\n".join(page.lowered) if self._open else ""
+        marks = tuple(cut for cut in self._open if cut.phrase in whole)
+        if marks:
+            touched += [i for i in page.order if any(cut.phrase in page.lowered[i] for cut in marks)]
+        for i in sorted(set(touched)):
+            edit = self._cut(page, i, marks)
+            if edit:
+                edits[i] = edit
+        return edits
+
+    def _cut(self, page: Page, i: int, marks: tuple[Cut, ...]) -> Edit | None:
+        """Cut one line as often as it ends with noise; the edit spans all of it."""
+        original = text = page.texts[i]
+        rule: Rule | None = None
+        found = True
+        while found:
+            found = False
+            for cut in (*self._by_tail.get(page.keys[i][-3:], ()), *marks):
+                start = cut.start_in(text)
+                if start is not None:
+                    text, rule, found = text[:start], cut.rule, True
+                    page.rewrite(i, text)
+                    break
+        if rule is None:
+            return None
+        return Edit(i + 1, len(text), len(original), original[len(text) :], "", rule.id)

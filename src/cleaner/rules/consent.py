@@ -1,0 +1,75 @@
+"""Cookie and consent banners: what they say, their buttons, the links to the policies."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
+from cleaner.rules._consent_banner import BANNER, BANNER_ROWS
+from cleaner.rules._consent_button import BUTTON
+from cleaner.rules._consent_button_east import BUTTON_EAST, BUTTON_ROWS
+from cleaner.rules._consent_choice import CHOICE
+from cleaner.rules._consent_choice_east import CHOICE_EAST, CHOICE_ROWS, ANSWER, ANSWER_ROWS
+from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
+
+notice = phrases(
+    NOTICE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The site asks for leave to set cookies.
+
+    The site speaks of itself and its visitor in a sentence it shows on every page. Each phrase is such a whole sentence,
+    so an article about cookies, which says something new about them, keeps its lines.
+    """
+    + NOTICE_ROWS,
+    prose=True,
+)
+
+banner = phrases(
+    BANNER.alone(),
+    """The heading of a cookie banner.
+
+    It names cookies or privacy and addresses the visitor. An article may use the same words as a subhead, so it goes only
+    outside the story.
+    """
+    + BANNER_ROWS,
+    where="edges",
+)
+
+button = phrases(
+    BUTTON.alone() + BUTTON_EAST.alone(),
+    """A button of the consent banner that names cookies or consent.
+
+    Outside the story only: a guide to browser settings may use the very words as a list item between its paragraphs.
+    """
+    + BUTTON_ROWS,
+    where="edges",
+)
+
+choice = phrases(
+    CHOICE.alone() + CHOICE_EAST.alone(),
+    """A choice of the consent banner that does not name cookies.
+
+    Two words or more that answer a banner. An article may quote them, so they stay between its paragraphs.
+    """
+    + CHOICE_ROWS,
+    where="edges",
+)
+
+answer = phrases(
+    ANSWER.alone(),
+    """The one-word button of a banner, beside other noise.
+
+    The word alone is an answer in any dialogue, so it never goes by itself.
+    """
+    + ANSWER_ROWS,
+    where="beside",
+)
+
+policy = phrases(
+    POLICY.alone(),
+    """A link to the privacy or cookie policy.
+
+    It stands in every footer. The same words head a section of an honest text about data protection, which keeps them
+    between its paragraphs.
+    """
+    + POLICY_ROWS,
+    where="edges",
+)
