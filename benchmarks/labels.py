@@ -39,7 +39,13 @@ def read_labels(path: Path) -> list[LabelledLine]:
     rows = (json.loads(row) for row in path.read_text("utf-8").splitlines() if row)
     return [
         LabelledLine(
-            row["category"], row["kind"] == "noise", row["lang"], row["line"], row["match"], row["source"], row["zone"]
+            row["category"],
+            row["kind"] == "noise",
+            row["lang"],
+            row["line"],
+            row["match"],
+            row.get("source"),
+            row.get("zone"),
         )
         for row in rows
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from cleaner.ledger import Edit
 from cleaner.lines import FRAME, Page, fold
@@ -12,12 +13,15 @@ from cleaner.rule import Phrase, Rule
 
 #: What may stand between an honest text and the noise behind it: the end of a sentence, or a separator.
 _SEAMS = frozenset(".!?…。！？؟।॥\"'»”)]|>•·▸►-")
+_SEPARATORS = " |•·▸►-–—"
 #: What may follow a cut phrase to the end of the line. A single full stop may not: then it is a sentence of the text.
-_TRAIL = r"(?:\s|\.\.\.|…|[»›>→:\])|▸►]|&raquo;)*"
+_TRAIL = r"(?:\s|\.\.\.|…|[»›>→:\])|▸►])*"
 #: Less than this much text before the seam is a label, not a line to keep.
 SHORTEST_KEPT = 20
 #: Only so many signs at the end of a line are read for a phrase; it is seldom a tenth of that.
 TAIL_LENGTH = 300
+#: A syndicate's note stands at the story's end, or its beginning: within so many lines of either.
+NOTE_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +34,17 @@ class Cut:
 
     def start_in(self, text: str) -> int | None:
         """Find where in a line the cut begins, white space before it included, or ``None``."""
-        tail_at = max(len(text) - TAIL_LENGTH, 0)
-        found = None
-        for found in self._pattern().finditer(text, tail_at):
-            if not self.open and found.end() != len(text):
-                continue
-            start = len(text[: found.start()].rstrip())
-            before = text[:start].rstrip("([")
+        for found in _pattern(self.phrase, self.open).finditer(text, max(len(text) - TAIL_LENGTH, 0)):
+            before = text[: found.start()].rstrip().rstrip("([")
             if len(before) >= SHORTEST_KEPT and fold(before)[-1:] in _SEAMS:
-                return len(before.rstrip(" |•·▸►-–—")) if before[-1] in "|•·▸►-–—" else len(before.rstrip())
+                return len(before.rstrip(_SEPARATORS))
         return None
 
-    def _pattern(self) -> re.Pattern[str]:
-        words = r"\s+".join(re.escape(word).replace("'", "['’‘]") for word in self.phrase.split())
-        return re.compile(words + ("" if self.open else _TRAIL + r"\Z"), re.IGNORECASE)
+
+@cache
+def _pattern(phrase: str, open_: bool) -> re.Pattern[str]:
+    words = r"\s+".join(re.escape(word).replace("'", "['’‘]") for word in phrase.split())
+    return re.compile(words + ("" if open_ else _TRAIL + r"\Z"), re.IGNORECASE)
 
 
 class Cuts:
@@ -72,12 +73,12 @@ class Cuts:
             return {}
         edits: dict[int, Edit] = {}
         by_tail, keys = self._by_tail, page.keys
-        touched = [i for i in page.order if keys[i][-3:] in by_tail]
-        whole = "\n".join(page.lowered) if self._open else ""
-        marks = tuple(cut for cut in self._open if cut.phrase in whole)
-        if marks:
-            touched += [i for i in page.order if any(cut.phrase in page.lowered[i] for cut in marks)]
-        for i in sorted(set(touched)):
+        touched = {i for i in page.order if keys[i][-3:] in by_tail}
+        marks = self._open
+        if marks:  # a syndicate's note stands behind the last sentence or the first
+            edges = {*page.order[:NOTE_LINES], *page.order[-NOTE_LINES:]}
+            touched |= {i for i in edges if _holds(page.texts[i].lower(), marks)}
+        for i in sorted(touched):
             edit = self._cut(page, i, marks)
             if edit:
                 edits[i] = edit
@@ -91,7 +92,8 @@ class Cuts:
         while found:
             found = False
             for cut in (*self._by_tail.get(page.keys[i][-3:], ()), *marks):
-                start = cut.start_in(text)
+                fits = cut.open or page.keys[i].endswith(cut.phrase)
+                start = cut.start_in(text) if fits else None
                 if start is not None:
                     text, rule, found = text[:start], cut.rule, True
                     page.rewrite(i, text)
@@ -99,3 +101,7 @@ class Cuts:
         if rule is None:
             return None
         return Edit(i + 1, len(text), len(original), original[len(text) :], "", rule.id)
+
+
+def _holds(lowered: str, marks: tuple[Cut, ...]) -> bool:
+    return any([mark.phrase in lowered for mark in marks])

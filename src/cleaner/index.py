@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from cleaner.edits import Cuts
 from cleaner.lines import FRAME, Page, ends_sentence, fold
 from cleaner.rule import Phrase, Rule
-from cleaner.skeleton import skeleton_of
+from cleaner.skeleton import calendar, skeleton_of
 
 #: A phrase with an open slot is found by so many signs at one of its ends; shorter anchors fit too many lines.
 ANCHOR = 3
@@ -23,6 +23,8 @@ ANCHOR = 3
 GLOB_LENGTH = 400
 #: A whole line of words, dates and counts is this short: two labelled dates with times have 70 characters.
 SLOTTED_LENGTH = 80
+#: Words from this length on are looked up before a line's dates are read; shorter ones are months, units and zones.
+LONG_WORD = 5
 #: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
 SHAPE_LENGTH = 200
 #: A name on a line of its own has at most this many words, and a list of names twice as many.
@@ -30,6 +32,7 @@ NAME_WORDS = 5
 
 _SLOT = re.compile(r"\{(name|names|headline|words|text)\}")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*")
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das la le el al bin ibn bint af av zu zum y e und and & and, ter ten o'".split()
@@ -71,7 +74,7 @@ class Glob:
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it."""
 
-    __slots__ = ("cuts", "heads", "looks", "rules", "shapes", "tails", "whole")
+    __slots__ = ("cuts", "heads", "looks", "rules", "shapes", "tails", "vocabulary", "whole")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
@@ -84,6 +87,8 @@ class Index:
         for rule in self.rules:
             for phrase in rule.phrases:
                 self._add(rule, phrase)
+        slotted = (key for key in self.whole if "{" in key)
+        self.vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
 
     def _add(self, rule: Rule, phrase: Phrase) -> None:
         folded = fold(phrase.text).lower()
@@ -113,11 +118,9 @@ class Index:
             key = keys[index]
             length = len(key)
             if length > GLOB_LENGTH:
-                if key in whole:
-                    found[index] = whole[key]
                 continue
             anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
-            if (length <= SLOTTED_LENGTH or anchored) and not key.isalpha() and _DIGIT.search(key):
+            if (anchored or length <= SLOTTED_LENGTH) and not key.isalpha() and self._has_slots(key, anchored):
                 key = skeleton_of(key)
                 anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
             matches = whole.get(key, ())
@@ -133,15 +136,22 @@ class Index:
                 found[index] = matches
         return found
 
+    def _has_slots(self, key: str, anchored: bool) -> bool:
+        """Whether a line with digits could be a phrase with slots: a long word that no such phrase has rules it out."""
+        if not _DIGIT.search(key):
+            return False
+        if anchored or key[0].isdigit() or key[-1].isdigit():
+            return True
+        return not any(len(word) >= LONG_WORD and word not in self.vocabulary for word in _WORD.findall(key))
+
     def _active_shapes(self, page: Page) -> tuple[tuple[Callable[[str], object], Match], ...]:
         """The shapes that any line of the page could have, by the signs the page holds."""
         if not self.shapes:
             return ()
-        signs = "\n".join(page.lowered)
         return tuple(
             (_tried(rule), Match(rule, "en", short=False))
             for rule in self.shapes
-            if rule.shape and any(trigger in signs for trigger in rule.shape.triggers)
+            if rule.shape and any(trigger in page.lowered_text for trigger in rule.shape.triggers)
         )
 
 
