@@ -33,7 +33,7 @@ OVERSPENT = "the rules would have taken too much of this page's prose, so only t
 #: of the sentences gone, a reader would ask whether the page was the noise. A choice, not a measurement.
 BUDGET = 0.4
 #: Cleaning again settles at once on nearly every page; a page still moving after this many turns is kept whole.
-TURNS = 8
+TURNS = 4
 #: So many lines prove a page's language.
 LANGUAGE_LINES = 40
 #: No line of fewer characters is prose, in any script: half the width, for the wide scripts.

@@ -8,21 +8,23 @@ more rules cost a line of prose nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cleaner.anchors import BARE, Anchors
 from cleaner.edits import Cuts
 from cleaner.lines import FRAME, Page, ends_sentence, fold
 from cleaner.rule import Phrase, Rule
 from cleaner.skeleton import calendar, skeleton_of
 
-#: A phrase with an open slot is found by so many signs at one of its ends; shorter anchors fit too many lines.
-ANCHOR = 3
 #: Keys longer than this are looked up as whole phrases only; the longest phrase with an open slot found on the
 #: development pages stands on a line of 310 characters.
 GLOB_LENGTH = 400
 #: A whole line of words, dates and counts is this short: two labelled dates with times have 70 characters.
 SLOTTED_LENGTH = 80
+#: A name or a place beside a date is this short at the most; a longer line that begins or ends with a digit is a list's.
+NAMED_LENGTH = 60
 #: Words from this length on are looked up before a line's dates are read; shorter ones are months, units and zones.
 LONG_WORD = 5
 #: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
@@ -74,19 +76,21 @@ class Glob:
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it."""
 
-    __slots__ = ("cuts", "heads", "looks", "rules", "shapes", "tails", "vocabulary", "whole")
+    __slots__ = ("_slotted", "cuts", "heads", "looks", "rules", "shapes", "slotted", "tails", "vocabulary", "whole")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.whole: dict[str, tuple[Match, ...]] = {}
-        self.heads: dict[str, tuple[Glob, ...]] = {}
-        self.tails: dict[str, tuple[Glob, ...]] = {}
+        self.heads: Anchors[Glob] = Anchors()
+        self.tails: Anchors[Glob] = Anchors(ends=True)
         self.shapes = tuple(rule for rule in self.rules if rule.shape)
         self.cuts = Cuts(self.rules)
+        self._slotted: set[str] = set()
         self.looks = tuple(rule for rule in self.rules if rule.look)
         for rule in self.rules:
             for phrase in rule.phrases:
                 self._add(rule, phrase)
+        self.slotted = frozenset(self._slotted)
         slotted = (key for key in self.whole if "{" in key)
         self.vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
 
@@ -102,76 +106,84 @@ class Index:
         literals = [pieces[0].lstrip(FRAME), *pieces[2:-1:2], pieces[-1].rstrip(FRAME)]
         glob = Glob(match, tuple(literals), tuple(pieces[1::2]))
         first, last = literals[0], literals[-1]
-        if len(first) >= ANCHOR:
-            self.heads[first[:ANCHOR]] = (*self.heads.get(first[:ANCHOR], ()), glob)
-        elif len(last) >= ANCHOR:
-            self.tails[last[-ANCHOR:]] = (*self.tails.get(last[-ANCHOR:], ()), glob)
+        if max(len(first.strip()), len(last.strip())) < BARE:
+            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {BARE} signs of its own at one end")
+        if len(first) >= len(last):
+            self.heads.add(first, glob)
         else:
-            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {ANCHOR} signs of its own at one end")
+            self.tails.add(last, glob)
+        if any("{" in literal for literal in literals):
+            self._slotted.add(first.partition(" ")[0] if len(first) >= len(last) else last.rpartition(" ")[2])
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
-        found: dict[int, tuple[Match, ...]] = {}
+        found = self._find_shapes(page)
         whole, heads, tails, keys = self.whole, self.heads, self.tails, page.keys
-        active = self._active_shapes(page)
         for index in page.order:
             key = keys[index]
             length = len(key)
             if length > GLOB_LENGTH:
                 continue
-            anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
-            if (anchored or length <= SLOTTED_LENGTH) and not key.isalpha() and self._has_slots(key, anchored):
+            if not key.isalpha() and self._may_have_slots(key, length):
                 key = skeleton_of(key)
-                anchored = key[:ANCHOR] in heads or key[-ANCHOR:] in tails
             matches = whole.get(key, ())
-            if anchored:
-                matches += tuple(
-                    glob.match
-                    for glob in (*heads.get(key[:ANCHOR], ()), *tails.get(key[-ANCHOR:], ()))
-                    if glob.fits(key, page.folded[index])
-                )
-            if active and length <= SHAPE_LENGTH:
-                matches += _shaped(active, page.lowered[index])
+            # The gates of the two tables stand here and not behind a call: they turn away nearly every line.
+            if key.partition(" ")[0] in heads.words or key[:BARE] in heads.bare:
+                matches += self._fitting(heads.find(key), key, page.folded[index])
+            if key.rpartition(" ")[2] in tails.words or key[-BARE:] in tails.bare:
+                matches += self._fitting(tails.find(key), key, page.folded[index])
             if matches:
-                found[index] = matches
+                found[index] = (*matches, *found.get(index, ()))
         return found
 
-    def _has_slots(self, key: str, anchored: bool) -> bool:
-        """Whether a line with digits could be a phrase with slots: a long word that no such phrase has rules it out."""
+    def _fitting(self, globs: tuple[Glob, ...], key: str, folded: str) -> tuple[Match, ...]:
+        return tuple([glob.match for glob in globs if glob.fits(key, folded)])
+
+    def _find_shapes(self, page: Page) -> dict[int, tuple[Match, ...]]:
+        """Find the shapes, line by line, trying only lines that hold a trigger; most pages hold few of any."""
+        found: dict[int, tuple[Match, ...]] = {}
+        starts: list[int] = []
+        for rule in self.shapes:
+            if rule.shape is None:
+                continue
+            lines: set[int] = set()
+            for trigger in rule.shape.triggers:
+                if trigger in page.lowered_text:
+                    starts = starts or page.starts()
+                    lines.update(_lines_with(trigger, page.lowered_text, starts))
+            for index in sorted(lines):
+                line = page.lowered[index].strip()
+                if line and len(line) <= SHAPE_LENGTH and rule.shape.pattern.fullmatch(line):
+                    found[index] = (*found.get(index, ()), Match(rule, "en", short=False))
+        return found
+
+    def _may_have_slots(self, key: str, length: int) -> bool:
+        """Whether a line with digits could be a phrase with dates, times or numbers in it."""
         if not _DIGIT.search(key):
             return False
-        if anchored or key[0].isdigit() or key[-1].isdigit():
+        if key.partition(" ")[0] in self.slotted or key.rpartition(" ")[2] in self.slotted:
             return True
-        return not any(len(word) >= LONG_WORD and word not in self.vocabulary for word in _WORD.findall(key))
+        if length > SLOTTED_LENGTH:
+            return False
+        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
+            return True
+        # A long word that no phrase with slots has rules them all out.
+        return not any([len(word) >= LONG_WORD and word not in self.vocabulary for word in _WORD.findall(key)])
 
-    def _active_shapes(self, page: Page) -> tuple[tuple[Callable[[str], object], Match], ...]:
-        """The shapes that any line of the page could have, by the signs the page holds."""
-        if not self.shapes:
-            return ()
-        return tuple(
-            (_tried(rule), Match(rule, "en", short=False))
-            for rule in self.shapes
-            if rule.shape and any(trigger in page.lowered_text for trigger in rule.shape.triggers)
-        )
+
+def _lines_with(trigger: str, text: str, starts: list[int]) -> Iterator[int]:
+    """Walk the lines of a page that hold a trigger."""
+    at = text.find(trigger)
+    while at >= 0:
+        line = bisect_right(starts, at) - 1
+        yield line
+        at = text.find(trigger, starts[line + 1]) if line + 1 < len(starts) else -1
 
 
 def _stripped(phrase: str) -> str:
     """Take the frame off a phrase, but not the braces of a slot at its end."""
     start, end = len(phrase) - len(phrase.lstrip(FRAME.replace("{", ""))), len(phrase.rstrip(FRAME.replace("}", "")))
     return phrase[start:end]
-
-
-def _tried(rule: Rule) -> Callable[[str], object]:
-    assert rule.shape is not None
-    triggers, fullmatch = rule.shape.triggers, rule.shape.pattern.fullmatch
-    if len(triggers) == 1:
-        sign = triggers[0]
-        return lambda line: sign in line and fullmatch(line.strip())
-    return lambda line: any([sign in line for sign in triggers]) and fullmatch(line.strip())
-
-
-def _shaped(active: tuple[tuple[Callable[[str], object], Match], ...], line: str) -> tuple[Match, ...]:
-    return tuple([match for tried, match in active if tried(line)])
 
 
 def _takes(slot: str, words: str, folded: str) -> bool:

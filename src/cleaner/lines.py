@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -338,6 +339,10 @@ class Page:
         if self._copies is None:
             self._copies = Counter([self.keys[index] for index in self.order])
         return self._copies.get(key, 0)
+
+    def starts(self) -> list[int]:
+        """Where each line starts in ``lowered_text``, as it was read."""
+        return list(accumulate((len(line) + 1 for line in self.lowered_text.split("\n")), initial=0))[:-1]
 
     def lines(self) -> Iterator[Line]:
         """Walk the non-blank lines in order."""
