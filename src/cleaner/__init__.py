@@ -1,7 +1,7 @@
 """cleaner: clean, typed articles from scraped pages, and an account of every line.
 
 >>> from cleaner import clean
->>> article = clean("ON NOW\\n\\nThe harbour opens again\\n\\nThe first ships came in on Monday, the port authority said.")
+>>> article = clean("ON NOW\\n\\nThe harbour opens again\\n\\nThe first ships came in on Monday morning, the port authority of the island said.")
 >>> article.title
 'The harbour opens again'
 >>> [(line.number, line.text, line.rule) for line in article.dropped]

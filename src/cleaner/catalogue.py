@@ -98,6 +98,7 @@ The examples are rows of the judged-page notation, `label sign text`, and the te
 |---|---|
 | `-` | dropped by this rule |
 | `\\|` | kept, by this rule and by every other |
+| `~` | kept, and the span in ⟦ ⟧ cut out by this rule |
 | `=` | the title |
 | `x` | dropped by another rule |
 
@@ -140,8 +141,11 @@ def _summary(rooms: Iterable[tuple[str, tuple[Rule, ...]]]) -> str:
 
 
 def _facts(rule: Rule) -> Iterator[str]:
-    places = PLACES_OF_CONTEXT if rule.look else PLACES
-    yield f"* Acts: {places[rule.where]}."
+    if rule.cuts:
+        yield "* Cuts: a span at the end of a line. The line itself stays, and the edit is on record."
+    else:
+        places = PLACES_OF_CONTEXT if rule.look else PLACES
+        yield f"* Acts: {places[rule.where]}."
     if rule.prose:
         yield "* May drop a line that reads as a full sentence."
     if rule.look:
@@ -161,7 +165,7 @@ def _shown(rule: Rule) -> Iterator[Row]:
             yield from block
         return
     rows = [row for block in rule.rows for row in block if row.sign]
-    yield from [row for row in rows if row.sign == "-"][:NOISE_SHOWN]
+    yield from [row for row in rows if row.sign in "-~"][:NOISE_SHOWN]
     yield from [row for row in rows if row.sign == "|"]
 
 

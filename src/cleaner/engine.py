@@ -19,6 +19,7 @@ from cleaner.lines import (
     Line,
     Page,
     ends_sentence,
+    is_paragraph,
     key_of,
     width_of,
 )
@@ -69,7 +70,7 @@ class Facts:
 
 def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
     """Judge the lines of a text; ``title`` is the title where the caller knows it."""
-    page = Page.of(texts)
+    page = Page.of(texts, index.may_open)
     if not page.order:
         return Judgement({}, None, title)
     edits = index.cuts.apply(page)
@@ -134,10 +135,10 @@ def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) ->
 
 def _prose(page: Page) -> frozenset[int]:
     """Find the lines that read as prose by their width and end."""
-    wide: list[int] = []
+    wide = [*page.aside]
     for i in page.order:
         folded = page.folded[i]
-        if len(folded) < NARROWEST_PROSE:
+        if len(folded) < NARROWEST_PROSE or i in page.aside:
             continue
         width = width_of(folded)
         if width >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(folded)):
@@ -175,7 +176,7 @@ def _speaks_here(page: Page, match: Match) -> bool:
     if match.language == "en" or not match.short:
         return True
     if page.language is None:
-        page.language = language_of(" ".join([page.keys[i] for i in page.order[:LANGUAGE_LINES]])) or ""
+        page.language = language_of(" ".join([page.keys[i] for i in page.order[:LANGUAGE_LINES]]).lower()) or ""
     return page.language in ("", match.language)
 
 
@@ -211,6 +212,8 @@ def _tell_title(page: Page, title: str | None) -> str | None:
     """Put the title on the page, told or chosen, and give it."""
     if title is not None:
         page.title_key = key_of(title)
+        for i in page.aside if is_paragraph(title) else ():
+            page.rewrite(i, page.texts[i])  # a title that is a sentence is looked for among the paragraphs
         return title
     line = choose_title(page)
     if line is None:

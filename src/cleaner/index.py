@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from cleaner.anchors import BARE, Anchors
+from cleaner.anchors import ASCII_BARE, BARE, Anchors
 from cleaner.edits import Cuts
-from cleaner.lines import FRAME, Page, ends_sentence, fold
+from cleaner.lines import FRAME, PROSE_WIDTH, Page, ends_sentence, fold, is_unspaced
 from cleaner.rule import Phrase, Rule
-from cleaner.skeleton import calendar, skeleton_of
+from cleaner.skeleton import SKELETON_LENGTH, calendar, skeleton_of
 
 #: Keys longer than this are looked up as whole phrases only; the longest phrase with an open slot found on the
 #: development pages stands on a line of 310 characters.
@@ -25,6 +26,10 @@ GLOB_LENGTH = 400
 SLOTTED_LENGTH = 80
 #: A name or a place beside a date is this short at the most; a longer line that begins or ends with a digit is a list's.
 NAMED_LENGTH = 60
+#: Words of a page and of a trigger are compared by so many first letters.
+STEM = 4
+#: So many signs at either end of a paragraph hold its first and its last two words.
+EDGE_LENGTH = 60
 #: Words from this length on are looked up before a line's dates are read; shorter ones are months, units and zones.
 LONG_WORD = 5
 #: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
@@ -76,7 +81,21 @@ class Glob:
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it."""
 
-    __slots__ = ("_slotted", "cuts", "heads", "looks", "rules", "shapes", "slotted", "tails", "vocabulary", "whole")
+    __slots__ = (
+        "_slotted",
+        "cuts",
+        "edges",
+        "framed",
+        "heads",
+        "looks",
+        "rules",
+        "shapes",
+        "slotted",
+        "tails",
+        "triggers",
+        "vocabulary",
+        "whole",
+    )
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
@@ -84,6 +103,8 @@ class Index:
         self.heads: Anchors[Glob] = Anchors()
         self.tails: Anchors[Glob] = Anchors(ends=True)
         self.shapes = tuple(rule for rule in self.rules if rule.shape)
+        self.framed = any(rule.framed for rule in self.rules)
+        self.triggers = tuple(_triggers(rule) for rule in self.shapes)
         self.cuts = Cuts(self.rules)
         self._slotted: set[str] = set()
         self.looks = tuple(rule for rule in self.rules if rule.look)
@@ -91,6 +112,7 @@ class Index:
             for phrase in rule.phrases:
                 self._add(rule, phrase)
         self.slotted = frozenset(self._slotted)
+        self.edges = frozenset(edge for rule in self.rules if rule.prose for edge in _edges(rule))
         slotted = (key for key in self.whole if "{" in key)
         self.vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
 
@@ -106,7 +128,7 @@ class Index:
         literals = [pieces[0].lstrip(FRAME), *pieces[2:-1:2], pieces[-1].rstrip(FRAME)]
         glob = Glob(match, tuple(literals), tuple(pieces[1::2]))
         first, last = literals[0], literals[-1]
-        if max(len(first.strip()), len(last.strip())) < BARE:
+        if max(len(first), len(last)) < BARE or not (first + last).strip():
             raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {BARE} signs of its own at one end")
         if len(first) >= len(last):
             self.heads.add(first, glob)
@@ -117,67 +139,162 @@ class Index:
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
-        found = self._find_shapes(page)
-        whole, heads, tails, keys = self.whole, self.heads, self.tails, page.keys
-        for index in page.order:
-            key = keys[index]
-            length = len(key)
-            if length > GLOB_LENGTH:
-                continue
-            if not key.isalpha() and self._may_have_slots(key, length):
-                key = skeleton_of(key)
+        keys, aside, folded = page.keys, page.aside, page.folded
+        whole, first, last, bare_first, bare_last = (
+            self.whole,
+            self.heads.words,
+            self.tails.words,
+            self.heads.bare,
+            self.tails.bare,
+        )
+        read = [i for i in page.order if i not in aside] if aside else page.order
+        found = self._find_shapes(page, read)
+        slotted = {
+            i: skeleton_of(key)
+            for i in read
+            if len(key := keys[i]) <= SKELETON_LENGTH
+            and not key.isalpha()
+            and _DIGIT.search(key)
+            and self._may_have_slots(key)
+        }
+        # The gates of all tables stand in one expression, without a call: they turn away nearly every line.
+        hits = [
+            i
+            for i in read
+            if i in slotted
+            or (key := keys[i]) in whole
+            or key.partition(" ")[0] in first
+            or key.rpartition(" ")[2] in last
+            or key[:BARE] in bare_first
+            or key[:ASCII_BARE] in bare_first
+            or key[-BARE:] in bare_last
+            or key[-ASCII_BARE:] in bare_last
+        ]
+        for i in hits:
+            key = slotted.get(i) or keys[i]
             matches = whole.get(key, ())
-            # The gates of the two tables stand here and not behind a call: they turn away nearly every line.
-            if key.partition(" ")[0] in heads.words or key[:BARE] in heads.bare:
-                matches += self._fitting(heads.find(key), key, page.folded[index])
-            if key.rpartition(" ")[2] in tails.words or key[-BARE:] in tails.bare:
-                matches += self._fitting(tails.find(key), key, page.folded[index])
+            if len(key) <= GLOB_LENGTH:
+                globs = self.heads.find(key) + self.tails.find(key)
+                matches += tuple([glob.match for glob in globs if glob.fits(key, folded[i])])
+            if matches and self.framed:
+                matches = tuple([match for match in matches if not match.rule.framed or _is_framed(folded[i])])
             if matches:
-                found[index] = (*matches, *found.get(index, ()))
+                found[i] = (*matches, *found.get(i, ()))
         return found
 
-    def _fitting(self, globs: tuple[Glob, ...], key: str, folded: str) -> tuple[Match, ...]:
-        return tuple([glob.match for glob in globs if glob.fits(key, folded)])
-
-    def _find_shapes(self, page: Page) -> dict[int, tuple[Match, ...]]:
-        """Find the shapes, line by line, trying only lines that hold a trigger; most pages hold few of any."""
+    def _find_shapes(self, page: Page, read: Sequence[int]) -> dict[int, tuple[Match, ...]]:
+        """Find the shapes, trying only lines that hold a trigger: short ones, and sentences for the rules of sentences."""
         found: dict[int, tuple[Match, ...]] = {}
-        starts: list[int] = []
-        for rule in self.shapes:
+        if not self.shapes:
+            return found
+        full = Excerpt.of(page, [i for i in page.order if len(page.keys[i]) <= SHAPE_LENGTH])
+        short = Excerpt.of(
+            page, [i for i in read if len(page.keys[i]) <= SHAPE_LENGTH and not _sentence(page.lowered[i])]
+        )
+        stems = {word[:STEM] for word in _WORD.findall(full.text)}
+        for rule, signs, words in self.triggers:
             if rule.shape is None:
                 continue
-            lines: set[int] = set()
-            for trigger in rule.shape.triggers:
-                if trigger in page.lowered_text:
-                    starts = starts or page.starts()
-                    lines.update(_lines_with(trigger, page.lowered_text, starts))
-            for index in sorted(lines):
-                line = page.lowered[index].strip()
-                if line and len(line) <= SHAPE_LENGTH and rule.shape.pattern.fullmatch(line):
-                    found[index] = (*found.get(index, ()), Match(rule, "en", short=False))
+            excerpt = full if rule.prose else short
+            here = (
+                signs
+                if words.keys().isdisjoint(stems)
+                else (*signs, *(w for stem in stems & words.keys() for w in words[stem]))
+            )
+            for i in sorted({i for sign in here for i in excerpt.lines_with(sign)}):
+                line = fold(page.lowered[i]).lower() if i in page.aside else page.lowered[i]
+                if rule.shape.pattern.fullmatch(line.strip()):
+                    found[i] = (*found.get(i, ()), Match(rule, "en", short=False))
         return found
 
-    def _may_have_slots(self, key: str, length: int) -> bool:
+    def _may_have_slots(self, key: str) -> bool:
         """Whether a line with digits could be a phrase with dates, times or numbers in it."""
-        if not _DIGIT.search(key):
-            return False
         if key.partition(" ")[0] in self.slotted or key.rpartition(" ")[2] in self.slotted:
             return True
-        if length > SLOTTED_LENGTH:
+        if len(key) > SLOTTED_LENGTH:
             return False
-        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
+        if len(key) <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
             return True
         # A long word that no phrase with slots has rules them all out.
         return not any([len(word) >= LONG_WORD and word not in self.vocabulary for word in _WORD.findall(key)])
 
+    def may_open(self, text: str) -> bool:
+        """Whether a paragraph begins or ends as a phrase of a rule for sentences does, so that it must be read."""
+        head, tail = text[:EDGE_LENGTH].lower().lstrip(FRAME), text[-EDGE_LENGTH:].lower().rstrip(FRAME)
+        first, last = head.split(" ", 2)[:2], tail.rsplit(" ", 2)[-2:]
+        edges = self.edges
+        return (
+            first[0] in edges
+            or " ".join(first) in edges
+            or last[-1] in edges
+            or " ".join(last) in edges
+            or head[:BARE] in edges
+            or tail[-BARE:] in edges
+        )
 
-def _lines_with(trigger: str, text: str, starts: list[int]) -> Iterator[int]:
-    """Walk the lines of a page that hold a trigger."""
-    at = text.find(trigger)
-    while at >= 0:
-        line = bisect_right(starts, at) - 1
-        yield line
-        at = text.find(trigger, starts[line + 1]) if line + 1 < len(starts) else -1
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some lines of a page in one piece of lower-case text, to ask which of them hold a sign."""
+
+    lines: Sequence[int]
+    text: str
+    starts: Sequence[int]
+
+    @classmethod
+    def of(cls, page: Page, lines: Sequence[int]) -> Excerpt:
+        """Set these lines of a page end to end."""
+        parts = [page.lowered[i] for i in lines]
+        starts = list(accumulate([len(part) + 1 for part in parts], initial=0))
+        return cls(lines, "\n".join(parts).lower(), starts)
+
+    def lines_with(self, sign: str) -> Iterator[int]:
+        """Walk the lines that hold a sign."""
+        at = self.text.find(sign)
+        while at >= 0:
+            place = bisect_right(self.starts, at) - 1
+            yield self.lines[place]
+            at = self.text.find(sign, self.starts[place + 1])
+
+
+def _triggers(rule: Rule) -> tuple[Rule, tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """Part a shape's triggers into signs, which are searched for, and words, which a page's own words rule out first."""
+    given = rule.shape.triggers if rule.shape else ()
+    words: dict[str, tuple[str, ...]] = {}
+    for word in (sign for sign in given if _is_stem(sign)):
+        words[word[:STEM]] = (*words.get(word[:STEM], ()), word)
+    return rule, tuple(sign for sign in given if not _is_stem(sign)), words
+
+
+def _is_stem(sign: str) -> bool:
+    first = _WORD.match(sign)
+    return first is not None and not is_unspaced(sign) and (len(first.group()) >= STEM or first.group() == sign)
+
+
+def _is_framed(folded: str) -> bool:
+    """Tell whether a line stands between dashes or in brackets; a bullet stands on one side only."""
+    line = folded.strip()
+    return len(line) > 2 and line[0] in "-=~•[(<" and line[-1] in "-=~•])>"
+
+
+def _sentence(line: str) -> bool:
+    return len(line) >= PROSE_WIDTH and ends_sentence(line)
+
+
+def _edges(rule: Rule) -> Iterator[str]:
+    """Walk what the phrases of a rule for sentences begin with, or end with behind an open slot: two words, or less.
+
+    Where a script parts no words, two signs.
+    """
+    for phrase in rule.phrases:
+        literals = _SLOT.split(_stripped(fold(phrase.text).lower()))[::2]
+        if literals[0].strip():
+            words, signs = literals[0].split(" ", 2)[:2], literals[0][:BARE]
+        else:
+            words, signs = literals[-1].rsplit(" ", 2)[-2:], literals[-1][-BARE:]
+        yield " ".join(words).strip()
+        if not signs.isascii():
+            yield signs
 
 
 def _stripped(phrase: str) -> str:

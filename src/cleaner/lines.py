@@ -9,8 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -37,9 +36,8 @@ UNENDED_PROSE_WIDTH = 160
 #: East Asian wide characters take two columns, and say about twice as much as a letter.
 CJK_EXTRA_WIDTH = 1
 
-#: Lines longer than this are paragraphs, and are not folded but for their case: the longest phrase of
-#: any rule has fewer than 300 signs.
-LONGEST_FOLDED = 400
+#: Lines longer than this are compared as they are, without NFKC: no phrase of any rule is nearly so long.
+LONGEST_NORMAL = 1_000
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -83,7 +81,7 @@ def _folded_special(match: re.Match[str]) -> str:
 
 def _normal(line: str) -> str:
     # Python reorders a run of combining marks in quadratic time, so an endless line is left as it is.
-    if line.isascii() or len(line) > 2 * LONGEST_FOLDED or unicodedata.is_normalized("NFKC", line):
+    if line.isascii() or len(line) > LONGEST_NORMAL or unicodedata.is_normalized("NFKC", line):
         return line
     return unicodedata.normalize("NFKC", line)
 
@@ -132,6 +130,15 @@ def key_of(text: str) -> str:
 def ends_sentence(folded: str) -> bool:
     """Tell whether a folded line ends like a sentence, closing quotes and brackets aside."""
     return folded.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a line as it stands is a paragraph: long enough, and ended, not broken off by an ellipsis."""
+    return (
+        len(text) >= PROSE_WIDTH
+        and text.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
+        and not text.rstrip(CLOSERS).endswith(("...", "…"))
+    )
 
 
 def width_of(folded: str) -> int:
@@ -223,11 +230,12 @@ class Page:
     """The lines of one document and the facts about them that rules may ask for. Lines go by their index, from 0.
 
     ``order`` holds the indices of the lines that are not blank, ``prose`` those of the paragraphs, ``found`` what the
-    first pass found and where it may act. ``lowered_text`` is the folded page in one piece, to ask what it holds at all.
+    first pass found and where it may act. The paragraphs ``aside`` were not read and stand as they came.
     """
 
     __slots__ = (
         "_copies",
+        "aside",
         "first_prose",
         "folded",
         "found",
@@ -235,7 +243,6 @@ class Page:
         "language",
         "last_prose",
         "lowered",
-        "lowered_text",
         "order",
         "prose",
         "texts",
@@ -250,14 +257,13 @@ class Page:
         lowered: list[str],
         keys: list[str],
         order: Sequence[int],
-        lowered_text: str = "",
     ) -> None:
         self.texts = texts
         self.folded = folded
         self.lowered = lowered
-        self.lowered_text = lowered_text
         self.keys = keys
         self.order = order
+        self.aside: Set[int] = frozenset()
         self.prose: Set[int] = frozenset()
         self.first_prose = self.last_prose = -1
         self.found: Mapping[int, tuple[Rule, ...]] = {}
@@ -267,21 +273,26 @@ class Page:
         self._copies: Mapping[str, int] | None = None
 
     @classmethod
-    def of(cls, texts: Sequence[str]) -> Page:
-        """Read the lines ``texts`` (none holds a line end); the whole page is folded at once, which costs least."""
-        long = {i: text for i, text in enumerate(texts) if len(text) > LONGEST_FOLDED}
-        folded_text = fold("\n".join(["" if i in long else text for i, text in enumerate(texts)] if long else texts))
-        lowered_text = folded_text.lower()
+    def of(cls, texts: Sequence[str], reads: Callable[[str], bool] = lambda _: True) -> Page:
+        """Read the lines ``texts`` (none holds a line end).
+
+        What is read is folded in one piece, which costs least. Paragraphs stand aside unread, unless ``reads`` asks
+        for them: they are prose by their width and end, and are most of what a page holds.
+        """
+        aside = frozenset(
+            i for i, text in enumerate(texts) if len(text) >= PROSE_WIDTH and is_paragraph(text) and not reads(text)
+        )
+        folded_text = fold("\n".join(["" if i in aside else text for i, text in enumerate(texts)] if aside else texts))
         folded = folded_text.split("\n")
-        lowered = lowered_text.split("\n")
+        lowered = folded_text.lower().split("\n")
         keys = [line.strip(FRAME) for line in lowered]
-        for i, text in long.items():
-            folded[i] = text
-            lowered[i] = text.lower()
-            keys[i] = lowered[i].strip(FRAME)
+        for i in aside:
+            folded[i] = lowered[i] = keys[i] = texts[i]
         # A line of frame signs alone ("---", "•") has no key and yet is not blank.
         order = [i for i, key in enumerate(keys) if key or (folded[i] and not folded[i].isspace())]
-        return cls(list(texts), folded, lowered, keys, order, lowered_text)
+        page = cls(list(texts), folded, lowered, keys, order)
+        page.aside = aside
+        return page
 
     def rewrite(self, index: int, text: str) -> None:
         """Put another text on a line, before anything is judged."""
@@ -339,10 +350,6 @@ class Page:
         if self._copies is None:
             self._copies = Counter([self.keys[index] for index in self.order])
         return self._copies.get(key, 0)
-
-    def starts(self) -> list[int]:
-        """Where each line starts in ``lowered_text``, as it was read."""
-        return list(accumulate((len(line) + 1 for line in self.lowered_text.split("\n")), initial=0))[:-1]
 
     def lines(self) -> Iterator[Line]:
         """Walk the non-blank lines in order."""

@@ -17,7 +17,7 @@ TEXT_COLUMNS = ("html", "raw_html", "rawHtml", "text", "content", "raw_content",
 _PAGES = ("html", "raw_html", "rawHtml")
 
 
-class BadRow(Exception):
+class BadRowError(Exception):
     """A row that holds no document; the message says why."""
 
 
@@ -56,7 +56,7 @@ def clean_rows(
             continue
         try:
             row = _parsed(line)
-        except BadRow as error:
+        except BadRowError as error:
             raw = line.decode("utf-8", "replace").rstrip("\r\n")
             yield CleanRow(number, {"error": str(error), "raw": raw}, error=str(error))
             continue
@@ -91,13 +91,13 @@ def _parsed(line: bytes) -> dict[str, Any]:
     try:
         row: Any = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise BadRow(f"not UTF-8: {error.reason} at byte {error.start}") from error
+        raise BadRowError(f"not UTF-8: {error.reason} at byte {error.start}") from error
     except json.JSONDecodeError as error:
-        raise BadRow(f"not JSON: {error.msg.lower()} at column {error.colno}") from error
+        raise BadRowError(f"not JSON: {error.msg.lower()} at column {error.colno}") from error
     except (ValueError, RecursionError) as error:
-        raise BadRow("not JSON that can be read: a number too long or nested too deep") from error
+        raise BadRowError("not JSON that can be read: a number too long or nested too deep") from error
     if not isinstance(row, dict):
-        raise BadRow(f"not a JSON object: {_type(row)}")
+        raise BadRowError(f"not a JSON object: {_type(row)}")
     return cast("dict[str, Any]", row)
 
 
@@ -112,9 +112,9 @@ def _clean_row(number: int, row: dict[str, Any], cleaner: Cleaner, column: str |
             kind=kind or ("html" if name in _PAGES and "<" in text else None),
             title=title if isinstance(title, str) and title.strip() else None,
         )
-    except BadRow as error:
+    except BadRowError as error:
         return CleanRow(number, {**row, "error": str(error)}, error=str(error))
-    except Exception as error:  # noqa: BLE001  one document must not end the run
+    except Exception as error:  # one document must not end the run
         said = f"{type(error).__name__}: {error}"
         return CleanRow(number, {**row, "error": said}, error=said)
     dropped: list[Any] = [{"line": line.number, "rule": line.rule, "text": line.text} for line in article.dropped]
@@ -123,6 +123,8 @@ def _clean_row(number: int, row: dict[str, Any], cleaner: Cleaner, column: str |
         # The row was cleaned before, and its `text` is a body: the earlier account is all that is left of those lines.
         dropped = [*cast("list[Any]", earlier), *dropped]
     added = {"text": article.body, "title": title or article.title, "dropped": dropped}
+    if article.edits:
+        added["edits"] = [{"line": edit.number, "rule": edit.rule, "text": edit.original} for edit in article.edits]
     return CleanRow(number, {**row, **added}, article)
 
 
@@ -130,19 +132,19 @@ def _column(row: Mapping[str, Any]) -> str:
     there = [name for name in TEXT_COLUMNS if isinstance(row.get(name), str)]
     if not there:
         has = ", ".join(list(row)[:8]) or "none"
-        raise BadRow(f"no text in the row (columns: {has}); --text-column names the column")
+        raise BadRowError(f"no text in the row (columns: {has}); --text-column names the column")
     return next((name for name in there if row[name].strip()), there[0])
 
 
 def _text(row: Mapping[str, Any], column: str) -> str:
     if column not in row:
-        raise BadRow(f"no column {column!r} in the row")
+        raise BadRowError(f"no column {column!r} in the row")
     text = row[column]
     if not isinstance(text, str):
-        raise BadRow(f"column {column!r} holds {_type(text)}, not text")
+        raise BadRowError(f"column {column!r} holds {_type(text)}, not text")
     return text
 
 
 def _type(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "null"}
+    names: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "null"}
     return names.get(type(value), "a number")

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import gzip
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 from typing import IO, Literal
 
 from cleaner.api import Cleaner
 from cleaner.batch.rows import CleanRow, clean_rows, read_lines
-from cleaner.batch.sinks import Refused, draft
-from cleaner.batch.sources import Kind, Passed, Source, Unreadable, find, kind_of, open_rows, read_document
+from cleaner.batch.sinks import RefusedError, draft
+from cleaner.batch.sources import Kind, Passed, Source, UnreadableError, find, kind_of, open_rows, read_document
 from cleaner.models import CleanArticle
 
 Format = Literal["txt", "json"]
@@ -46,7 +45,9 @@ class Outcome:
     documents: int = 0
     failed_rows: int = 0
     kept: int = 0
+    odd: int = 0
     dropped: Mapping[str, int] = field(default_factory=dict[str, int])
+    cut: Mapping[str, int] = field(default_factory=dict[str, int])
     problems: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -59,7 +60,9 @@ class Books:
         self.documents = 0
         self.failed_rows = 0
         self.kept = 0
+        self.odd = 0
         self.dropped: Counter[str] = Counter()
+        self.cut: Counter[str] = Counter()
 
     def add(self, outcome: Outcome) -> None:
         """Enter the outcome of a file."""
@@ -67,19 +70,31 @@ class Books:
         self.documents += outcome.documents
         self.failed_rows += outcome.failed_rows
         self.kept += outcome.kept
+        self.odd += outcome.odd
         self.dropped.update(outcome.dropped)
+        self.cut.update(outcome.cut)
 
     def count(self, article: CleanArticle) -> None:
         """Enter an article."""
         self.documents += 1
         self.kept += article.lines.kept_count
+        self.odd += bool(article.warnings)
         self.dropped.update(line.rule or "" for line in article.lines.dropped)
+        self.cut.update(edit.rule for edit in article.edits)
 
     def outcome(self, path: Path, status: Status, problems: Iterable[str], warnings: Iterable[str] = ()) -> Outcome:
         """Give the sums as the outcome of a file."""
-        said = tuple(problems)
         return Outcome(
-            path, status, self.documents, self.failed_rows, self.kept, dict(self.dropped), said, tuple(warnings)
+            path,
+            status,
+            documents=self.documents,
+            failed_rows=self.failed_rows,
+            kept=self.kept,
+            odd=self.odd,
+            dropped=dict(self.dropped),
+            cut=dict(self.cut),
+            problems=tuple(problems),
+            warnings=tuple(warnings),
         )
 
     @property
@@ -88,7 +103,9 @@ class Books:
         return bool(self.files["failed"] or self.failed_rows)
 
 
-def run(paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda _size, _documents: None) -> Iterator[Outcome]:
+def run(
+    paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda _size, _documents: None
+) -> Iterator[Outcome]:
     """Clean files and folders into the output folder, one at a time and in constant memory.
 
     Args:
@@ -98,7 +115,7 @@ def run(paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda
         tick: called with the bytes and documents done since the last call.
 
     Raises:
-        Stopped: if the disk takes nothing more.
+        StoppedError: if the disk takes nothing more.
     """
     for item in find(paths, plan.output, "." + plan.form):
         if isinstance(item, Passed):
@@ -106,7 +123,7 @@ def run(paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda
             continue
         try:
             yield _rows(item, cleaner, plan, tick) if item.rows else _document(item, cleaner, plan, tick)
-        except (Unreadable, Refused) as error:
+        except (UnreadableError, RefusedError) as error:
             yield Outcome(item.path, "failed", problems=(str(error),))
 
 
@@ -119,7 +136,7 @@ def article_of(path: Path, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
     """Read and clean one document.
 
     Raises:
-        Unreadable: if it cannot be read, or defeats the cleaner, which no document should.
+        UnreadableError: if it cannot be read, or defeats the cleaner, which no document should.
     """
     data = read_document(path, binary=kind is not None)
     return cleaned(data, cleaner, kind or kind_of(path, data))
@@ -129,12 +146,12 @@ def cleaned(data: bytes, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
     """Clean one document.
 
     Raises:
-        Unreadable: if it defeats the cleaner, which no document should.
+        UnreadableError: if it defeats the cleaner, which no document should.
     """
     try:
         return cleaner.clean(data, kind=kind)
     except Exception as error:  # one document must not end the run
-        raise Unreadable(f"a fault in cleaner, please report it: {type(error).__name__}: {error}") from error
+        raise UnreadableError(f"a fault in cleaner, please report it: {type(error).__name__}: {error}") from error
 
 
 def text_of(article: CleanArticle, *, with_title: bool) -> str:
@@ -167,14 +184,15 @@ def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outco
 def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outcome:
     books = Books()
     problems: list[str] = []
-    with open_rows(source.path) as stream, draft(plan.output / source.target) as output:
-        with closing(_packed(output.file, source.path)) as packed:
+    done = 0
+    with open_rows(source.path) as (stream, file), draft(plan.output / source.target) as output:
+        with _packed(output.file, source.path) as packed:
             for row in row_stream(stream, cleaner, plan):
                 packed.write(row.data)
                 _enter(row, books, problems)
-                tick(0, 1)
+                tick(file.tell() - done, 1)
+                done = file.tell()
         placed = output.place(overwrite=plan.overwrite)
-    tick(source.size, 0)
     unnamed = books.failed_rows - len(problems)
     if unnamed:
         problems.append(f"{unnamed} more rows could not be cleaned; each has its `error` in the output")
@@ -195,5 +213,11 @@ def _enter(row: CleanRow, books: Books, problems: list[str]) -> None:
         problems.append(f"line {row.number}: {row.error}")
 
 
-class _Plain(BytesIO):
-    """Stands in for the gzip writer around a plain file."""
+@contextmanager
+def _packed(file: IO[bytes], path: Path) -> Generator[IO[bytes] | gzip.GzipFile]:
+    """Pack what is written if the name says so; without a date in it, so that the same rows give the same file."""
+    if not path.name.lower().endswith(".gz"):
+        yield file
+        return
+    with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
+        yield packed

@@ -5,12 +5,12 @@ from __future__ import annotations
 import errno
 import filecmp
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Literal
 
-from cleaner.batch.sources import why
+from cleaner.batch.sources import is_folder, why
 
 Placed = Literal["written", "unchanged"]
 
@@ -18,11 +18,11 @@ Placed = Literal["written", "unchanged"]
 _FATAL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """An output that could not be written; the message says why, with the output's name."""
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """The disk takes nothing more, so the run ends; the message says why."""
 
 
@@ -47,27 +47,37 @@ class Draft:
         """Put the draft in its place in one step.
 
         Raises:
-            Refused: if another file is there and ``overwrite`` is off.
+            RefusedError: if another file is there and ``overwrite`` is off.
         """
         self._file.close()
         if self._target.is_dir():
-            raise Refused(f"{self._target} is a folder, not a file")
+            raise RefusedError(f"{self._target} is a folder, not a file")
         if self._target.exists():
             if filecmp.cmp(self._path, self._target, shallow=False):
                 return "unchanged"
             if not overwrite:
-                raise Refused(f"{self._target} is there and differs; --overwrite replaces it")
+                raise RefusedError(f"{self._target} is there and differs; --overwrite replaces it")
         self._path.replace(self._target)
         return "written"
 
 
+def obstacle(folder: Path) -> str | None:
+    """Say why nothing can be written into a folder that may have to be made first; ``None`` where nothing hinders."""
+    there = folder
+    while not os.path.lexists(there) and there != there.parent:
+        there = there.parent
+    if not is_folder(there):
+        return f"{there} is a file, not a folder"
+    return None if os.access(there, os.W_OK | os.X_OK) else f"permission denied for {there}"
+
+
 @contextmanager
-def draft(target: Path) -> Iterator[Draft]:
+def draft(target: Path) -> Generator[Draft]:
     """Open a draft beside its target, in folders made as needed; however the block ends, no draft stays behind.
 
     Raises:
-        Refused: if the draft or its folder cannot be written.
-        Stopped: if the disk is full or read-only.
+        RefusedError: if the draft or its folder cannot be written.
+        StoppedError: if the disk is full or read-only.
     """
     path = target.parent / f".cleaner-{os.getpid()}-{os.urandom(6).hex()}.tmp"
     try:
@@ -80,5 +90,5 @@ def draft(target: Path) -> Iterator[Draft]:
                 path.unlink(missing_ok=True)
     except OSError as error:
         if error.errno in _FATAL:
-            raise Stopped(f"cannot write {target}: {why(error)}") from error
-        raise Refused(f"cannot write {target}: {why(error)}") from error
+            raise StoppedError(f"cannot write {target}: {why(error)}") from error
+        raise RefusedError(f"cannot write {target}: {why(error)}") from error

@@ -7,10 +7,11 @@ import os
 import stat
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import IO, Literal
+from typing import IO, Literal, cast
 
 from cleaner.intake import decode
 
@@ -50,7 +51,7 @@ _KINDS = (
 )
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that cannot be read as a document; the message says why, without the file's name."""
 
 
@@ -60,12 +61,19 @@ class Source:
 
     path: Path
     target: PurePath
-    size: int = 0
 
     @property
     def rows(self) -> bool:
         """Whether the file holds a document a row."""
         return holds_rows(self.path)
+
+    @property
+    def size(self) -> int:
+        """The size of the file; 0 where it is gone."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +102,11 @@ def find(paths: Iterable[Path], output: Path, suffix: str) -> Iterator[Source | 
     """
     given = tuple(dict.fromkeys(Path(os.path.abspath(path)) for path in paths))  # noqa: PTH100  links stay as named
     shown = {Path(os.path.abspath(path)): path for path in paths}  # noqa: PTH100
-    names = _unique([path.name or "files" for path in given if path.is_dir()])
-    files = [path for path in given if not path.is_dir()]
+    names = _unique([path.name or "files" for path in given if is_folder(path)])
+    files = [path for path in given if not is_folder(path)]
     yield from _files([(shown[path], path.name) for path in files], PurePath(), suffix, named=True)
     for path in given:
-        if path.is_dir():
+        if is_folder(path):
             name = names.pop(0)
             below = PurePath(name) if len(given) > 1 else PurePath()
             yield from _folder(shown[path], below, output, suffix)
@@ -147,7 +155,7 @@ def _sort_out(
                 passed.append(Passed(path, "the output folder, not read"))
             else:
                 folders.append(entry)
-        elif entry.is_dir():
+        elif is_folder(path):
             passed.append(Passed(path, "a link to a folder, not followed"))
         elif reason := _special(path):
             passed.append(Passed(path, reason))
@@ -158,14 +166,13 @@ def _sort_out(
     return files, folders, passed
 
 
-def _files(named_files: Sequence[tuple[Path, str]], place: PurePath, suffix: str, *, named: bool) -> Iterator[Source | Passed]:
+def _files(
+    named_files: Sequence[tuple[Path, str]], place: PurePath, suffix: str, *, named: bool
+) -> Iterator[Source | Passed]:
     targets = _targets([name for _, name in named_files], suffix)
     for (path, _), target in zip(named_files, targets, strict=True):
         reason = _special(path)
-        if reason:
-            yield Passed(path, reason, failed=named)
-            continue
-        yield Source(path, place / target, path.stat().st_size)
+        yield Passed(path, reason, failed=named) if reason else Source(path, place / target)
 
 
 def _targets(names: Sequence[str], suffix: str) -> list[str]:
@@ -177,7 +184,7 @@ def _targets(names: Sequence[str], suffix: str) -> list[str]:
     counts = Counter(_folded(name) for name in short)
     return _unique(
         [
-            target if target == name or counts[_folded(target)] == 1 else name + suffix
+            target if holds_rows(PurePath(name)) or counts[_folded(target)] == 1 else name + suffix
             for name, target in zip(names, short, strict=True)
         ]
     )
@@ -207,10 +214,15 @@ def _special(path: Path) -> str | None:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        return "a link that leads nowhere" if path.is_symlink() else why(error)
+        return "a link that leads nowhere" if os.path.islink(path) else why(error)  # noqa: PTH114  as is_folder
     if stat.S_ISREG(mode):
         return None
     return next((word for is_kind, word in _KINDS if is_kind(mode)), "not a regular file")
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder, links followed; whatever cannot be looked at is none."""
+    return os.path.isdir(path)  # noqa: PTH112  Path.is_dir raises on what may not be looked at
 
 
 def same(one: Path, other: Path) -> bool:
@@ -223,7 +235,7 @@ def same(one: Path, other: Path) -> bool:
 
 def why(error: OSError) -> str:
     """Say what went wrong in the words of a reader."""
-    words = {
+    words: dict[type[OSError], str] = {
         FileNotFoundError: "no such file or folder",
         PermissionError: "permission denied",
         IsADirectoryError: "a folder, not a file",
@@ -240,26 +252,26 @@ def read_document(path: Path, *, binary: bool = False) -> bytes:
         binary: whether NUL bytes are allowed.
 
     Raises:
-        Unreadable: if it is no regular file, too large, not there, or not text.
+        UnreadableError: if it is no regular file, too large, not there, or not text.
     """
     with _opened(path) as file:
         try:
             return checked(file.read(DOCUMENT_LIMIT + 1), binary=binary)
         except OSError as error:
-            raise Unreadable(why(error)) from error
+            raise UnreadableError(why(error)) from error
 
 
 def checked(data: bytes, *, binary: bool = False) -> bytes:
     """Give the data of a document back if it can be one.
 
     Raises:
-        Unreadable: if the data is too large, opens like a binary format, or holds NUL bytes and ``binary`` is off.
+        UnreadableError: if the data is too large, opens like a binary format, or holds NUL bytes and ``binary`` is off.
     """
     if len(data) > DOCUMENT_LIMIT:
-        raise Unreadable(f"larger than {DOCUMENT_LIMIT // 1024**2} MB, which no article is")
+        raise UnreadableError(f"larger than {DOCUMENT_LIMIT // 1024**2} MB, which no article is")
     kind = binary_kind(data[:SAMPLE], binary=binary)
     if kind:
-        raise Unreadable(f"{kind}, not text")
+        raise UnreadableError(f"{kind}, not text")
     return data
 
 
@@ -284,25 +296,27 @@ def _has_controls(sample: bytes) -> bool:
 _CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\x0b\x0c\r\x1b")
 
 
-def open_rows(path: Path) -> IO[bytes]:
-    """Open a file of rows, unpacked on the way.
+@contextmanager
+def open_rows(path: Path) -> Generator[tuple[IO[bytes], IO[bytes]]]:
+    """Open a file of rows; gives the rows, unpacked on the way, and the file itself, whose position is the progress.
 
     Raises:
-        Unreadable: if it cannot be opened, or is not what its name says.
+        UnreadableError: if it cannot be opened, or is not what its name says.
     """
-    file = _opened(path)
-    try:
-        head = file.read(SAMPLE)
-        file.seek(0)
-    except OSError as error:
-        raise Unreadable(why(error)) from error
-    zipped = head.startswith(b"\x1f\x8b")
-    if zipped or not head:
-        return gzip.open(file) if zipped else file
-    kind = binary_kind(head)
-    if kind or path.name.lower().endswith(".gz"):
-        raise Unreadable(f"{kind}, not rows of JSON" if kind else "not a gzip file, as its name says")
-    return file
+    with _opened(path) as file:
+        try:
+            head = file.read(SAMPLE)
+            file.seek(0)
+        except OSError as error:
+            raise UnreadableError(why(error)) from error
+        if head.startswith(b"\x1f\x8b"):
+            with gzip.open(file) as rows:
+                yield cast("IO[bytes]", rows), file
+            return
+        kind = binary_kind(head)
+        if kind or (head and path.name.lower().endswith(".gz")):
+            raise UnreadableError(f"{kind}, not rows of JSON" if kind else "not a gzip file, as its name says")
+        yield file, file
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -312,13 +326,13 @@ def _opened(path: Path) -> IO[bytes]:
         try:
             mode = os.fstat(handle).st_mode
             if not stat.S_ISREG(mode):
-                raise Unreadable(next((word for is_kind, word in _KINDS if is_kind(mode)), "not a regular file"))
+                raise UnreadableError(next((word for is_kind, word in _KINDS if is_kind(mode)), "not a regular file"))
             return os.fdopen(handle, "rb")
         except BaseException:
             os.close(handle)
             raise
     except OSError as error:
-        raise Unreadable(why(error)) from error
+        raise UnreadableError(why(error)) from error
 
 
 Kind = Literal["html", "text"]
@@ -337,5 +351,9 @@ def kind_of(path: PurePath, data: bytes) -> Kind | None:
 
 def inside(paths: Collection[Path], folder: Path) -> Path | None:
     """Give the first path that is the folder itself or lies in it, links followed; ``None`` where none does."""
-    whole = folder.resolve()
-    return next((path for path in paths if path.resolve().is_relative_to(whole)), None)
+    whole = _real(folder)
+    return next((path for path in paths if _real(path).is_relative_to(whole)), None)
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))  # Path.resolve raises on a loop of links

@@ -2,41 +2,219 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line
-from cleaner.rule import Words, looks, phrases
-from cleaner.rules.counters import VIEWS
-
-HEADING = Words(en=["other topics of interest", "related articles", "related stories", "more on this topic"])
-
-heading = phrases(
-    HEADING.alone(),
-    """The heading of a box with other articles.
-
-        en - Related articles
-        en | Related work
-    """,
+from cleaner.lines import UNENDED_PROSE_WIDTH, Line, width_of
+from cleaner.rule import Words, looks, phrases, shape
+from cleaner.rules._related import (
+    ALSO,
+    ALSO_ROWS,
+    CARD,
+    CARD_ROWS,
+    MORE_FROM,
+    MORE_FROM_ROWS,
+    NAMED,
+    NAMED_ROWS,
+    POINT,
+    POINTER_ROWS,
+)
+from cleaner.rules._related_boxes import (
+    HEADING,
+    HEADING_ROWS,
+    RANKING,
+    RANKING_ROWS,
+    REFERENCE,
+    REFERENCE_ROWS,
+    SEE,
+    SEE_ROWS,
+    WORD,
+    WORD_ROWS,
 )
 
-MORE_NEWS = Words(en=["latest news from {words}", "more news from {words}"])
+#: A marker and the headline it points to, parted as sites part them.
+POINTED = (
+    "{word}:{headline}",
+    "{word} :{headline}",
+    "{word} - {headline}",
+    "{word} | {headline}",
+    "{word} >> {headline}",
+    "{word} » {headline}",
+    "{word} > {headline}",
+    "{word} → {headline}",
+    "{word}]{headline}",
+    "【{word}】{headline}",
+    "👉 {word}:{headline}",
+    "👉{word}:{headline}",
+    "➡ {word}:{headline}",
+)
+#: A marker alone, with the signs that the frame of a line does not take off.
+ALONE = (
+    "{word}",
+    "【{word}】",
+    "👉 {word}",
+    "▼{word}",
+    "➡ {word}",
+    "➤ {word}",
+    "📌 {word}",
+    "{word}👇",
+    "{word} 👇",
+    "{word}⬇",
+)
+
+heading = phrases(
+    HEADING.alone(*ALONE),
+    """The heading of a box with other articles.
+
+    It speaks of articles and stories as the page's own goods, which a subhead does not. Words that a subhead may share,
+    as "Similar stories", belong to ``related.see``.
+"""
+    + HEADING_ROWS,
+)
+
+also = phrases(
+    ALSO.alone(*ALONE),
+    """A marker that says "read also" and stands alone, its headline lost or on the next line.
+
+    No subhead and no answer of a story tells the reader to read something else as well. The lines after it are judged on
+    their own: half of all markers stand in the middle of a story.
+"""
+    + ALSO_ROWS,
+)
+
+pointer = phrases(
+    (*ALSO.alone(*POINTED), *POINT.alone(*POINTED), *HEADING.alone(*POINTED)),
+    """A line that points to another article by its headline.
+
+    A marker, a colon or another sign between, and words that do not end like a sentence: a question may end them, a full
+    stop may not. So advice ("Read more slowly") and paragraphs stay.
+"""
+    + POINTER_ROWS,
+    prose=True,
+)
+
+named = phrases(
+    NAMED.alone(),
+    """A marker that says "read also" with the headline right after it, outside the story.
+
+    Without a sign between, the same words may be advice ("Read also the small print"), so between paragraphs they stay.
+"""
+    + NAMED_ROWS,
+    where="edges",
+)
+
+see = phrases(
+    SEE.alone(*ALONE),
+    """The heading of a box with recommended pages, outside the story.
+
+    Such headings are ordinary words: a travel guide has its "Don't miss". Between paragraphs they stay.
+"""
+    + SEE_ROWS,
+    where="edges",
+)
+
+ranking = phrases(
+    RANKING.alone(*ALONE),
+    """The heading of a list of most read, trending or latest articles, outside the story.
+
+    "Popular" and "Latest" are ordinary words and subheads too, so between paragraphs they stay unless other noise stands
+    beside them.
+"""
+    + RANKING_ROWS,
+    where="edges",
+)
+
+ranking_word = phrases(
+    WORD.alone(*ALONE),
+    """The one word over a list of popular or latest articles, beside other noise.
+
+    As a filter, a section or a subhead the same word is content, so it needs noise within three lines.
+"""
+    + WORD_ROWS,
+    where="beside",
+)
+
+reference = phrases(
+    REFERENCE.alone(*ALONE),
+    """The words "see also" alone, beside other noise.
+
+    In manuals and encyclopedias they head a section of the page itself, so without noise near they stay.
+"""
+    + REFERENCE_ROWS,
+    where="beside",
+)
+
+more_from = phrases(
+    MORE_FROM.alone(),
+    """A line that offers more articles of an author or a section, outside the story.
+
+    Between paragraphs the same words may be a subhead, and stay.
+"""
+    + MORE_FROM_ROWS,
+    where="edges",
+)
+
+MORE_NEWS = Words(
+    en=["latest news from {words}", "more news from {words}", "latest news on {words}", "more news on {words}"],
+    de=["mehr nachrichten aus {words}", "alle nachrichten aus {words}", "weitere nachrichten aus {words}"],
+    fr=["toute l'actualité de {words}", "les dernières actualités de {words}"],
+    es=["más noticias de {words}", "últimas noticias de {words}", "todas las noticias de {words}"],
+    it=["ultime notizie da {words}", "altre notizie da {words}", "tutte le notizie di {words}"],
+    pt=["mais notícias de {words}", "últimas notícias de {words}"],
+    nl=["meer nieuws uit {words}", "meer nieuws over {words}"],
+    ru=["другие новости {words}", "все новости {words}", "последние новости {words}"],
+    uk=["інші новини {words}", "усі новини {words}", "останні новини {words}"],
+    tr=["son dakika {words} haberleri", "tüm {words} haberleri"],
+)
 
 more_news = phrases(
     MORE_NEWS.alone(),
     """A line that offers more news of a place or a publisher, beside other noise.
 
         en - Latest news from the Coast Observatory.
+        de - Mehr Nachrichten aus Ellis und Umgebung
+        fr - Toute l'actualité de la côte
+        es - Más noticias de la costa
+        it - Ultime notizie da Porto Ellis
+        pt - Mais notícias de Porto Ellis
+        nl - Meer nieuws uit Port Ellis
+        ru - Последние новости Порт-Эллиса
+        uk - Останні новини Порт-Елліса
+        tr - Tüm Liman haberleri
         en | Latest news from the front: the bridge is open.
+        ru | Последние новости с фронта
     """,
     where="beside",
 )
 
 dated_card = phrases(
-    VIEWS.alone("{text}{time} • {number} {word}", "{text}{date} • {number} {word}", "{text}{time} | {number} {word}"),
+    CARD.alone("{text}{time} • {number} {word}", "{text}{date} • {number} {word}", "{text}{time} | {number} {word}"),
     """A headline of another article with its date and counter on the same line.
 
-        en - Island council meets on the new ferryNov 12 2024, 01:36 PM • 20394 views
-        en | At 01:36 PM the counter stood at 20394 views.
-    """,
+    The page counts the readers of its other articles. In a sentence words stand between date and number.
+"""
+    + CARD_ROWS,
 )
+
+glued_card = shape(
+    r".{24,150}\p{L}(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
+    r"|september|october|november|december) \d{1,2},? \d{4}(?:,? \d{1,2}:\d{2}(?: ?[ap]m)?)?",
+    """A headline of another article with its date glued to the last word.
+
+    Two elements of a card ran together. In text a space stands before the month.
+
+        en - Island council meets on the new ferryNov 12, 2024
+        en - Island council meets on the new ferryNovember 12 2024, 01:36 PM
+        en | Island council meets on the new ferry Nov 12, 2024
+        en | Signed at the harbour of Port Ellis, Nov 12, 2024
+    """,
+    triggers=(" 19", " 20"),
+)
+
+#: What opens a box of other articles.
+OPENERS = frozenset({"related.also", "related.heading"})
+#: So many headlines a box holds at most; what stands further below is not known to belong to it.
+MOST = 8
+#: A headline has at least so many words, or this width in scripts without spaces.
+HEADLINE_WORDS = 4
+HEADLINE_WIDTH = 24
 
 
 @looks(
@@ -55,6 +233,99 @@ dated_card = phrases(
     """
 )
 def card(line: Line) -> bool:
-    if line.is_prose or line.ended or line.page.copies(line.key) < 2 or len(line.key.split()) < 3:
+    if line.ended or line.page.copies(line.key) < 2 or not _reads_as_headline(line):
         return False
-    return any(heading.reason == rule.reason for other in line.run(2) for rule in other.found)
+    return any(_opens(other) for other in line.run(2))
+
+
+@looks(
+    """A headline of another article, in a row of them under the heading of their box.
+
+    Two at least must stand in a row between paragraphs, and the last of them stays, for it may be the subhead of what
+    follows, unless it carries the same bullet or stands closer to its neighbour than to the story. Under the last
+    paragraph one is enough. The row ends at the first line that is prose, ends like a sentence, or is short.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en x Read also:
+        en - Island council buys a second ferry
+        en - Lighthouse keeper sought for the winter
+        en | What the fishermen now hope for
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en x Read also:
+        en - - Island council buys a second ferry
+        en - - Lighthouse keeper sought for the winter
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+        en x Related articles
+        en - Island council buys a second ferry
+        en | Ingredients
+        en | Two cups of plain white flour
+
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en x Read also:
+        en | What the fishermen now hope for
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+    """
+)
+def headline(line: Line) -> bool:
+    if line.zone == "head" or not _reads_as_headline(line) or not _under_opener(line):
+        return False
+    if line.zone == "tail":
+        return True
+    below = _next_headline(line)
+    if below is not None:
+        return True
+    above = line.before
+    if above is None or not _reads_as_headline(above):
+        return False
+    return _same_bullet(line, above) or _closer_above(line, above)
+
+
+def _opens(line: Line) -> bool:
+    return any(rule.id in OPENERS for rule in line.found)
+
+
+def _reads_as_headline(line: Line) -> bool:
+    folded = line.folded.lstrip("-*•·>» ")
+    if line.found or line.is_title or line.is_prose or not folded or folded[0].isdigit() or folded[0].islower():
+        return False
+    if width_of(folded) < HEADLINE_WIDTH or width_of(folded) >= UNENDED_PROSE_WIDTH:
+        return False
+    if line.ended and not folded.endswith(("?", "!", "...")):
+        return False
+    return len(folded.split()) >= HEADLINE_WORDS or not folded.isascii()
+
+
+def _under_opener(line: Line) -> bool:
+    """Walk up over headlines and known noise to the heading of the box."""
+    above = line.before
+    for _ in range(MOST):
+        if above is None or _opens(above):
+            return above is not None
+        if not above.found and not _reads_as_headline(above):
+            return False
+        above = above.before
+    return False
+
+
+def _next_headline(line: Line) -> Line | None:
+    """The headline below, known noise between them aside."""
+    below = line.after
+    for _ in range(MOST):
+        if below is None or not below.found or _opens(below):
+            break
+        below = below.after
+    return below if below is not None and _reads_as_headline(below) else None
+
+
+def _same_bullet(line: Line, other: Line) -> bool:
+    sign = line.folded[0]
+    return not sign.isalnum() and sign not in "\"'(" and other.folded[0] == sign
+
+
+def _closer_above(line: Line, above: Line) -> bool:
+    below = line.after
+    return below is not None and line.index - above.index < below.index - line.index

@@ -1,16 +1,228 @@
-"""Calls to follow, subscribe and sign up."""
+"""Calls to follow, to sign up for mail and to install an app."""
 
 from __future__ import annotations
 
 from cleaner.rule import Words, phrases
+from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
+from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
 
-FOLLOW = Words(en=["follow us", "follow us on"])
+#: What the letters are called where readers are asked to sign up for them.
+LETTERS = (
+    "newsletter",
+    "mailing list",
+    "inbox",
+    "nieuwsbrief",
+    "boletín",
+    "boletim",
+    "рассылк",
+    "розсилк",
+    "hírlev",
+    "nyhetsbrev",
+    "nyhedsbrev",
+    "uutiskirje",
+    "bülten",
+    "النشرة",
+    "نشرتنا",
+    "خبرنامه",
+    "ניוזלטר",
+    "न्यूज",
+    "电子报",
+    "電子報",
+    "メルマガ",
+    "メールマガジン",
+    "ニュースレター",
+    "뉴스레터",
+    "bản tin",
+    "buletin",
+)
 
 follow = phrases(
-    FOLLOW.alone(),
+    FOLLOW.alone("{word}", "{word}!", "{word} {names}", "👉 {word}", "{word} 👇"),
     """A call to follow the publisher somewhere.
 
-        en - Follow us on:
-        en | “Follow us,” the officer shouted.
+    "Us" is the site, and after it stand names of networks or nothing. In a story somebody is followed somewhere, in
+    words that are no names, and speech goes on after the quotation mark.
+"""
+    + FOLLOW_ROWS,
+)
+
+NETWORK = Words(
+    en=[
+        "follow {names} on facebook",
+        "follow {names} on twitter",
+        "follow {names} on x",
+        "follow {names} on instagram",
+        "follow {names} on google news",
+        "follow {names} on whatsapp",
+        "follow {names} on telegram",
+        "follow {names} on linkedin",
+        "follow {names} on tiktok",
+        "follow {names} on threads",
+        "follow {names} on bluesky",
+        "follow us on {words} for the latest news and updates",
+        "follow us on {words} for the latest news",
+        "follow us on {words} for more updates",
+        "follow us on {words} for the latest updates",
+        "add {names} to your google news feed",
+        "add {names} as a preferred source on google",
+        "make {names} your preferred source on google",
+    ],
+    de=["folgst du schon {words} auf whatsapp?", "folge {names} auf whatsapp", "folgen sie {names} auf google news"],
+    fr=["suivez {names} sur google actualités", "suivez {names} sur whatsapp", "suivez {names} sur google news"],
+    es=["sigue a {names} en google news", "sigue a {names} en whatsapp", "sigue a {names} en google discover"],
+    it=["segui {names} su google news", "segui {names} su whatsapp", "segui {names} su facebook"],
+    pt=["siga {text} no google notícias", "siga {text} no google news", "siga {names} no instagram"],
+    tr=["{names} google news'te takip edin", "{names} uygulamasını indirin, gelişmelerden haberdar olun"],
+    ru=[
+        "подписывайтесь на {names} в telegram",
+        "читайте {names} в telegram",
+        "подписывайтесь на {names} в google news",
+    ],
+    uk=["підписуйтесь на {names} у telegram", "читайте {names} у telegram", "підписуйтесь на {names} в google news"],
+    vi=["theo dõi {names} trên google news"],
+    id=["ikuti {names} di google news", "ikuti saluran whatsapp {names}"],
+)
+
+network = phrases(
+    NETWORK.alone(),
+    """A call to follow a named publisher or author on a named network.
+
+    The verb at one end and the network at the other hold nothing but names between them.
+
+        en - Follow Coast Observer on Google News
+        en - Follow us on Telegram, Facebook and X for the latest news and updates.
+        de - Folgst du schon Küstenblatt auf WhatsApp?
+        fr - Suivez Le Phare sur Google Actualités
+        es - Sigue a El Faro en Google News
+        it - Segui Il Faro su Google News
+        pt - Siga O Farol no Google Notícias
+        tr - Liman Haber Google News'te takip edin
+        ru - Читайте Маяк в Telegram
+        uk - Читайте Маяк у Telegram
+        vi - Theo dõi Hải Đăng trên Google News
+        id - Ikuti Mercusuar di Google News
+        en | Follow the money on Facebook
+        en | Many follow Jana Ortlieb on X
     """,
+    prose=True,
+)
+
+social = phrases(
+    SOCIAL.alone("{word}", "{word}!"),
+    """The heading of the links to networks, or a bare button to subscribe, outside the story.
+
+    "Social media" and "Subscribe" are subhead and subject too, so between paragraphs they stay.
+"""
+    + SOCIAL_ROWS,
+    where="edges",
+)
+
+app = phrases(
+    APP.alone("{word}", "{word}!", "📲 {word}", "📱 {word}"),
+    """A call to install the publisher's app, or the name of a shop's badge.
+
+    "Our app" is the site's. "Download the app" is a step of many instructions and stays.
+"""
+    + APP_ROWS,
+)
+
+#: A promise to send something: a call, delivery, and the reader's inbox at the end of one sentence.
+DELIVERY = (
+    r"(?:get|receive|enjoy|sign up|subscribe|want|join|expert|our best|the best)\b[^.!?]{3,140}"
+    r"\b(?:delivered|sent|dropped|straight|directly|direct|right)\b[^.!?]{0,24}\binbox\b[^.!?]{0,24}[.!]?"
+)
+
+newsletter = and_sentences(
+    phrases(
+        INVITE.alone("{word}", "{word}!"),
+        """A call to sign up for the publisher's mail.
+
+    It speaks to the reader, names the newsletter or the inbox, and is the last sentence of its line, a question before it
+    aside. A paragraph that goes on after it stays, and so does speech, which opens with a quotation mark.
+"""
+        + INVITE_ROWS,
+        prose=True,
+    ),
+    rf"(?:[^.!?\"]{{5,90}}\? )?{sentence(INVITE, least=1, most=170)}|{DELIVERY}",
+    LETTERS,
+)
+
+thanks = phrases(
+    THANKS.alone("{word}", "{word}!"),
+    """What a sign-up form answers, or says about signing off again.
+
+    The form speaks to the one who has just signed up. An article does not.
+"""
+    + THANKS_ROWS,
+    prose=True,
+)
+
+field = phrases(
+    FIELD.alone("{word}", "{word}*", "{word} *"),
+    """The label of the box for the reader's address, beside other noise.
+
+    A list of what a form or a law asks for may hold the same words, so alone they stay.
+"""
+    + FIELD_ROWS,
+    where="beside",
+)
+
+LABEL = Words(
+    en=["newsletter", "newsletters", "newsletter sign-up", "newsletter signup", "email newsletter", "our newsletters"],
+    de=["newsletter", "unsere newsletter", "newsletter-service"],
+    fr=["newsletter", "newsletters", "nos newsletters", "lettre d'information"],
+    es=["newsletter", "newsletters", "boletín", "boletines", "boletín informativo"],
+    it=["newsletter", "le newsletter", "le nostre newsletter"],
+    pt=["newsletter", "newsletters", "boletim informativo"],
+    nl=["nieuwsbrief", "nieuwsbrieven", "onze nieuwsbrieven"],
+    pl=["newsletter", "newslettery"],
+    ru=["рассылка", "рассылки", "e-mail рассылка"],
+    uk=["розсилка", "розсилки"],
+    hu=["hírlevél", "hírlevelek"],
+    el=["newsletter", "ενημερωτικό δελτίο"],
+    tr=["bülten", "e-bülten", "bültenler"],
+    ar=["النشرة البريدية", "النشرة الإخبارية", "القائمة البريدية"],
+    he=["ניוזלטר"],
+    zh=["电子报", "電子報"],
+    ja=["メルマガ", "メールマガジン", "ニュースレター"],
+    ko=["뉴스레터"],
+    sv=["nyhetsbrev"],
+    da=["nyhedsbrev", "nyhedsbreve"],
+    no=["nyhetsbrev"],
+    fi=["uutiskirje", "uutiskirjeet"],
+)
+
+label = phrases(
+    LABEL.alone(),
+    """The heading of a box to sign up for mail, outside the story.
+
+    Between paragraphs the word may be a subhead, and stays.
+
+        en - Newsletter
+        de - Unsere Newsletter
+        fr - Nos newsletters
+        es - Boletines
+        it - Le nostre newsletter
+        pt - Boletim informativo
+        nl - Nieuwsbrief
+        pl - Newslettery
+        ru - Рассылка
+        uk - Розсилка
+        hu - Hírlevél
+        el - Ενημερωτικό δελτίο
+        tr - E-bülten
+        ar - النشرة البريدية
+        he - ניוזלטר
+        zh - 電子報
+        ja - メールマガジン
+        ko - 뉴스레터
+        sv - Nyhetsbrev
+        da - Nyhedsbrev
+        no - Nyhetsbrev
+        fi - Uutiskirje
+        en | Newsletter
+        de | Newsletter
+    """,
+    where="edges",
 )

@@ -1,0 +1,156 @@
+"""The commands: each answers one question, prints a table and writes JSON."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from benchmarks.peers import TOOLS
+from benchmarks.results import Result
+from benchmarks.runner import Settings
+from benchmarks.sets import LOADERS, load, present
+
+#: Where the sets are looked for when ``--data`` does not say.
+DEFAULT_DATA = Path("../shared/bench")
+REPORTS = Path("cache/results")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for."""
+
+    data: Path
+    sets: tuple[str, ...] | None
+    tools: tuple[str, ...] | None
+    limit: int | None
+    settings: Settings
+    quick: bool
+
+
+Command = Callable[[Request], tuple[Result, list[str]]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0, 1 where a figure fell below its floor, 2 where the request makes no sense."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "report":
+            import_module("benchmarks.report").write(options.results, options.out)
+            return 0
+        if options.command == "floors":
+            return int(import_module("benchmarks.floors").main(_request(options), options.pin, options.allow_regression))
+        result, printed = COMMANDS[options.command](_request(options))
+    except (ValueError, FileNotFoundError) as error:
+        sys.stderr.write(f"benchmarks: {error}\n")
+        return 2
+    sys.stdout.write("\n".join(printed))
+    result.save(options.json or REPORTS / f"{options.command}.json")
+    return 0
+
+
+def _html(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.html")
+    sets = load(request.data, request.sets, request.limit)
+    result = module.run(sets, request.tools or TOOLS, request.settings)
+    return result, module.tables(result)
+
+
+def _second_pass(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.second_pass")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools or module.EXTRACTORS, request.settings)
+    return result, module.tables(result)
+
+
+def _lines(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.lines")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.data, request.tools, request.settings)
+    return result, module.tables(result)
+
+
+def _titles(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.titles")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools or module.READERS, request.settings)
+    return result, module.tables(result)
+
+
+def _speed(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.speed")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools, request.settings)
+    return result, module.tables(result)
+
+
+def _scale(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.scale")
+    result = module.run(request.quick)
+    return result, module.tables(result)
+
+
+COMMANDS: dict[str, Command] = {
+    "html": _html,
+    "second-pass": _second_pass,
+    "lines": _lines,
+    "titles": _titles,
+    "speed": _speed,
+    "scale": _scale,
+}
+
+_HELP = {
+    "html": "a page of HTML to its article: every tool on every set",
+    "second-pass": "text that an extractor left, before and after line filters",
+    "lines": "noise lines caught and honest lines dropped, by script and by rule",
+    "titles": "title, author and date against what the sets know",
+    "speed": "the text path against the known filters, in one run",
+    "scale": "cost against length, rules and documents; memory; cores",
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m benchmarks", description="Benchmarks of cleaner and its peers.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, text in _HELP.items():
+        _shared(commands.add_parser(name, help=text, description=text))
+    report = commands.add_parser("report", help="turn the JSON of the other commands into docs/benchmarks.md")
+    report.add_argument("results", nargs="*", type=Path, default=[REPORTS], help="JSON files, or folders of them")
+    report.add_argument("--out", type=Path, default=Path("docs"), help="the folder of benchmarks.md (%(default)s)")
+    floors = commands.add_parser("floors", help="fail where a figure is below its pinned floor")
+    _shared(floors)
+    floors.add_argument("--pin", action="store_true", help="pin today's figures as floors")
+    floors.add_argument("--allow-regression", action="store_true", help="let --pin lower a floor")
+    return parser
+
+
+def _shared(parser: argparse.ArgumentParser) -> None:
+    names = ", ".join(loader.name for loader in LOADERS)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder that holds the sets (%(default)s)")
+    parser.add_argument("--sets", nargs="+", metavar="SET", help=f"some of: {names}")
+    parser.add_argument("--tools", nargs="+", metavar="TOOL", help=f"some of: {', '.join(TOOLS)}")
+    parser.add_argument("--json", type=Path, metavar="OUT", help=f"where the figures go ({REPORTS}/COMMAND.json)")
+    parser.add_argument("--jobs", type=int, default=1, help="pages read at a time (%(default)s)")
+    parser.add_argument("--limit", type=int, metavar="N", help="at most N pages of each set, spread evenly")
+    parser.add_argument("--cache", type=Path, default=Path("cache"), help="where tools' outputs are kept (%(default)s)")
+    parser.add_argument("--page-limit", type=float, default=30.0, metavar="S", help="seconds a page may take")
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions and smaller sizes")
+
+
+def _request(options: argparse.Namespace) -> Request:
+    unknown = sorted(set(options.tools or ()) - set(_tool_names(options.command)))
+    if unknown:
+        raise ValueError(f"no tool is called {', '.join(unknown)}; there are {', '.join(_tool_names(options.command))}")
+    settings = Settings(options.cache, options.page_limit, options.jobs)
+    tools = tuple(options.tools) if options.tools else None
+    sets = tuple(options.sets) if options.sets else None
+    return Request(options.data, sets, tools, options.limit, settings, options.quick)
+
+
+def _tool_names(command: str) -> tuple[str, ...]:
+    if command in ("lines", "speed"):
+        return tuple(import_module(f"benchmarks.{command}").FILTERS)
+    return tuple(TOOLS)

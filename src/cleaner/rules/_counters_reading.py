@@ -1,0 +1,247 @@
+"""The words of the time it takes to read an article."""
+
+from __future__ import annotations
+
+from cleaner.rule import Words
+
+# fmt: off
+READING = Words(
+    en=["{number} min read", "{number} mins read", "{number} minute read", "{number} minutes read",
+        "{number}-minute read", "{number}-min read", "{number} min. read", "{number} minutes to read",
+        "{number} min read time", "{number} min reading time", "{number} minute reading time",
+        "{number} minutes reading time", "less than a minute read", "less than {number} minute read",
+        "less than {number} min read", "reading time: {number} minutes", "reading time {number} minutes",
+        "reading time: {number} minute", "reading time {number} minute", "reading time: {number} mins",
+        "reading time {number} mins", "reading time: {number} min", "reading time {number} min",
+        "read time: {number} minutes", "read time {number} minutes", "read time: {number} minute",
+        "read time {number} minute", "read time: {number} mins", "read time {number} mins",
+        "read time: {number} min", "read time {number} min", "estimated reading time: {number} minutes",
+        "estimated reading time {number} minutes", "estimated reading time: {number} minute",
+        "estimated reading time {number} minute", "estimated reading time: {number} mins",
+        "estimated reading time {number} mins", "estimated reading time: {number} min",
+        "estimated reading time {number} min", "estimated read time: {number} minutes",
+        "estimated read time {number} minutes", "estimated read time: {number} min",
+        "estimated read time {number} min", "time to read: {number} minutes", "time to read {number} minutes",
+        "time to read: {number} min", "time to read {number} min", "reading time: less than a minute",
+        "reading time: less than {number} minute", "approx. {number} min read"],
+    de=["lesedauer: {number} minuten", "lesedauer {number} minuten", "lesedauer: {number} minute",
+        "lesedauer {number} minute", "lesedauer: {number} min", "lesedauer {number} min",
+        "lesedauer: ca. {number} minuten", "lesedauer ca. {number} minuten", "lesedauer: ca. {number} minute",
+        "lesedauer ca. {number} minute", "lesedauer: ca. {number} min", "lesedauer ca. {number} min",
+        "lesezeit: {number} minuten", "lesezeit {number} minuten", "lesezeit: {number} minute",
+        "lesezeit {number} minute", "lesezeit: {number} min", "lesezeit {number} min",
+        "lesezeit: ca. {number} minuten", "lesezeit ca. {number} minuten", "lesezeit: ca. {number} minute",
+        "lesezeit ca. {number} minute", "lesezeit: ca. {number} min", "lesezeit ca. {number} min",
+        "{number} minuten lesezeit", "{number} minuten lesedauer", "{number} minute lesezeit",
+        "{number} minute lesedauer", "{number} min lesezeit", "{number} min lesedauer", "{number} min. lesezeit",
+        "{number} min. lesedauer", "geschätzte lesezeit: {number} minuten", "geschätzte lesezeit {number} minuten",
+        "geschätzte lesezeit: {number} minute", "geschätzte lesezeit {number} minute",
+        "geschätzte lesezeit: {number} min", "geschätzte lesezeit {number} min",
+        "geschätzte lesedauer: {number} minuten", "geschätzte lesedauer {number} minuten",
+        "geschätzte lesedauer: {number} minute", "geschätzte lesedauer {number} minute",
+        "geschätzte lesedauer: {number} min", "geschätzte lesedauer {number} min", "lesezeit: < {number} minute",
+        "lesezeit: weniger als {number} minute"],
+    fr=["temps de lecture : {number} minutes", "temps de lecture {number} minutes",
+        "temps de lecture: {number} minutes", "temps de lecture : {number} minute",
+        "temps de lecture {number} minute", "temps de lecture: {number} minute", "temps de lecture : {number} min",
+        "temps de lecture {number} min", "temps de lecture: {number} min",
+        "temps de lecture estimé : {number} minutes", "temps de lecture estimé {number} minutes",
+        "temps de lecture estimé: {number} minutes", "temps de lecture estimé : {number} minute",
+        "temps de lecture estimé {number} minute", "temps de lecture estimé: {number} minute",
+        "temps de lecture estimé : {number} min", "temps de lecture estimé {number} min",
+        "temps de lecture estimé: {number} min", "{number} min de lecture", "{number} minutes de lecture",
+        "{number} minute de lecture", "lecture : {number} min", "lecture {number} min", "lecture: {number} min",
+        "lecture : {number} minutes", "lecture {number} minutes", "lecture: {number} minutes",
+        "{number} min. de lecture"],
+    es=["tiempo de lectura: {number} minutos", "tiempo de lectura {number} minutos",
+        "tiempo de lectura: {number} minuto", "tiempo de lectura {number} minuto", "tiempo de lectura: {number} min",
+        "tiempo de lectura {number} min", "tiempo estimado de lectura: {number} minutos",
+        "tiempo estimado de lectura {number} minutos", "tiempo estimado de lectura: {number} minuto",
+        "tiempo estimado de lectura {number} minuto", "tiempo estimado de lectura: {number} min",
+        "tiempo estimado de lectura {number} min", "tiempo de lectura aproximado: {number} minutos",
+        "tiempo de lectura aproximado {number} minutos", "tiempo de lectura aproximado: {number} min",
+        "tiempo de lectura aproximado {number} min", "tiempo de lectura: menos de {number} minuto",
+        "{number} min de lectura", "{number} mins de lectura", "{number} minutos de lectura",
+        "{number} minuto de lectura", "{number} min. de lectura", "lectura de {number} minutos",
+        "lectura de {number} min", "lectura: {number} min", "lectura {number} min",
+        "lectura estimada: {number} minutos", "lectura estimada {number} minutos"],
+    it=["tempo di lettura: {number} minuti", "tempo di lettura {number} minuti", "tempo di lettura: {number} minuto",
+        "tempo di lettura {number} minuto", "tempo di lettura: {number} min", "tempo di lettura {number} min",
+        "tempo di lettura stimato: {number} minuti", "tempo di lettura stimato {number} minuti",
+        "tempo di lettura stimato: {number} min", "tempo di lettura stimato {number} min",
+        "tempo di lettura: circa {number} minuti", "tempo di lettura circa {number} minuti",
+        "tempo di lettura: meno di {number} minuto", "{number} min di lettura", "{number} minuti di lettura",
+        "{number} minuto di lettura", "{number} min. di lettura", "lettura: {number} min", "lettura {number} min",
+        "lettura in {number} minuti"],
+    pt=["tempo de leitura: {number} minutos", "tempo de leitura {number} minutos",
+        "tempo de leitura: {number} minuto", "tempo de leitura {number} minuto", "tempo de leitura: {number} min",
+        "tempo de leitura {number} min", "tempo estimado de leitura: {number} minutos",
+        "tempo estimado de leitura {number} minutos", "tempo estimado de leitura: {number} min",
+        "tempo estimado de leitura {number} min", "tempo médio de leitura: {number} minutos",
+        "tempo médio de leitura {number} minutos", "tempo médio de leitura: {number} min",
+        "tempo médio de leitura {number} min", "{number} min de leitura", "{number} minutos de leitura",
+        "{number} minuto de leitura", "{number} min. de leitura", "leitura de {number} minutos",
+        "leitura de {number} min", "leitura: {number} min", "leitura {number} min", "leitura: {number} minutos",
+        "leitura {number} minutos"],
+    nl=["leestijd: {number} minuten", "leestijd {number} minuten", "leestijd: {number} minuut",
+        "leestijd {number} minuut", "leestijd: {number} min", "leestijd {number} min",
+        "leestijd: circa {number} minuten", "leestijd circa {number} minuten", "leestijd: ca. {number} minuten",
+        "leestijd ca. {number} minuten", "geschatte leestijd: {number} minuten",
+        "geschatte leestijd {number} minuten", "geschatte leestijd: {number} min", "geschatte leestijd {number} min",
+        "{number} minuten leestijd", "{number} minuut leestijd", "{number} min leestijd", "{number} min. leestijd",
+        "{number} min lezen", "{number} minuten lezen"],
+    pl=["czas czytania: {number} minut", "czas czytania {number} minut", "czas czytania: {number} minuty",
+        "czas czytania {number} minuty", "czas czytania: {number} minuta", "czas czytania {number} minuta",
+        "czas czytania: {number} min", "czas czytania {number} min", "{number} min czytania",
+        "{number} minut czytania", "{number} minuty czytania", "{number} minuta czytania", "{number} min. czytania",
+        "ten tekst przeczytasz w mniej niż minutę", "ten tekst przeczytasz w {number} minut",
+        "ten tekst przeczytasz w {number} minuty", "ten tekst przeczytasz w {number} min",
+        "ten artykuł przeczytasz w {number} minut", "ten artykuł przeczytasz w {number} minuty",
+        "ten artykuł przeczytasz w {number} min", "przeczytasz w {number} minut", "przeczytasz w {number} minuty",
+        "przeczytasz w {number} min"],
+    ru=["время чтения: {number} минут", "время чтения {number} минут", "время чтения: {number} минуты",
+        "время чтения {number} минуты", "время чтения: {number} минута", "время чтения {number} минута",
+        "время чтения: {number} мин", "время чтения {number} мин", "время на чтение: {number} минут",
+        "время на чтение {number} минут", "время на чтение: {number} минуты", "время на чтение {number} минуты",
+        "время на чтение: {number} минута", "время на чтение {number} минута", "время на чтение: {number} мин",
+        "время на чтение {number} мин", "время прочтения: {number} минут", "время прочтения {number} минут",
+        "время прочтения: {number} минуты", "время прочтения {number} минуты", "время прочтения: {number} минута",
+        "время прочтения {number} минута", "время прочтения: {number} мин", "время прочтения {number} мин",
+        "{number} мин чтения", "{number} минут чтения", "{number} минуты чтения", "{number} минута чтения",
+        "{number} мин. чтения", "{number} мин на чтение", "{number} минут на чтение", "{number} минуты на чтение",
+        "на чтение {number} мин", "на чтение {number} минут", "на чтение {number} минуты", "читать {number} минут",
+        "читать {number} минуты", "читать {number} мин", "чтение: {number} мин", "чтение {number} мин"],
+    uk=["час читання: {number} хв", "час читання {number} хв", "час читання: {number} хвилин",
+        "час читання {number} хвилин", "час читання: {number} хвилини", "час читання {number} хвилини",
+        "час читання: {number} хвилина", "час читання {number} хвилина", "час на читання: {number} хв",
+        "час на читання {number} хв", "час на читання: {number} хвилин", "час на читання {number} хвилин",
+        "час на читання: {number} хвилини", "час на читання {number} хвилини", "{number} хв читання",
+        "{number} хвилин читання", "{number} хвилини читання", "{number} хвилина читання", "{number} хв. читання",
+        "на читання {number} хв", "на читання {number} хвилин", "на читання {number} хвилини", "читати {number} хв",
+        "читати {number} хвилин", "читати {number} хвилини"],
+    cs=["doba čtení: {number} minut", "doba čtení {number} minut", "doba čtení: {number} minuty",
+        "doba čtení {number} minuty", "doba čtení: {number} minuta", "doba čtení {number} minuta",
+        "doba čtení: {number} min", "doba čtení {number} min", "délka čtení: {number} minut",
+        "délka čtení {number} minut", "délka čtení: {number} minuty", "délka čtení {number} minuty",
+        "délka čtení: {number} min", "délka čtení {number} min", "čas čtení: {number} minut",
+        "čas čtení {number} minut", "čas čtení: {number} minuty", "čas čtení {number} minuty",
+        "čas čtení: {number} min", "čas čtení {number} min", "odhadovaná doba čtení: {number} minut",
+        "odhadovaná doba čtení {number} minut", "odhadovaná doba čtení: {number} minuty",
+        "odhadovaná doba čtení {number} minuty", "odhadovaná doba čtení: {number} min",
+        "odhadovaná doba čtení {number} min", "{number} min čtení", "{number} minut čtení", "{number} minuty čtení",
+        "{number} minuta čtení", "{number} min. čtení"],
+    ro=["timp de citire: {number} minute", "timp de citire {number} minute", "timp de citire: {number} minut",
+        "timp de citire {number} minut", "timp de citire: {number} min", "timp de citire {number} min",
+        "timp citire: {number} minute", "timp citire {number} minute", "timp citire: {number} min",
+        "timp citire {number} min", "timp de lectură: {number} minute", "timp de lectură {number} minute",
+        "timp de lectură: {number} min", "timp de lectură {number} min", "timp estimat de citire: {number} minute",
+        "timp estimat de citire {number} minute", "timp estimat de citire: {number} min",
+        "timp estimat de citire {number} min", "{number} minute de citit", "{number} min de citit",
+        "{number} min. de citit", "{number} minute citire", "{number} min citire"],
+    hu=["olvasási idő: {number} perc", "olvasási idő {number} perc", "olvasási idő: kb. {number} perc",
+        "olvasási idő kb. {number} perc", "{number} perc olvasás", "{number} perces olvasmány",
+        "{number} perc olvasási idő"],
+    el=["χρόνος ανάγνωσης: {number} λεπτά", "χρόνος ανάγνωσης {number} λεπτά", "χρόνος ανάγνωσης: {number} λεπτό",
+        "χρόνος ανάγνωσης {number} λεπτό", "χρόνος ανάγνωσης: {number}'", "χρόνος ανάγνωσης {number}'",
+        "{number} λεπτά ανάγνωσης", "{number} λεπτά ανάγνωση", "{number}' ανάγνωση"],
+    tr=["okuma süresi: {number} dakika", "okuma süresi {number} dakika", "okuma süresi: {number} dk",
+        "okuma süresi {number} dk", "okunma süresi: {number} dakika", "okunma süresi {number} dakika",
+        "okunma süresi: {number} dk", "okunma süresi {number} dk", "tahmini okuma süresi: {number} dakika",
+        "tahmini okuma süresi {number} dakika", "tahmini okuma süresi: {number} dk",
+        "tahmini okuma süresi {number} dk", "ortalama okuma süresi: {number} dakika",
+        "ortalama okuma süresi {number} dakika", "ortalama okuma süresi: {number} dk",
+        "ortalama okuma süresi {number} dk", "{number} dakika okuma süresi", "{number} dk okuma süresi",
+        "{number} dakika okuma", "{number} dk okuma", "{number} dakikalık okuma", "{number} dakikada okunur"],
+    ar=["مدة القراءة: {number} دقائق", "مدة القراءة {number} دقائق", "مدة القراءة: {number} دقيقة",
+        "مدة القراءة {number} دقيقة", "وقت القراءة: {number} دقائق", "وقت القراءة {number} دقائق",
+        "وقت القراءة: {number} دقيقة", "وقت القراءة {number} دقيقة", "زمن القراءة: {number} دقائق",
+        "زمن القراءة {number} دقائق", "زمن القراءة: {number} دقيقة", "زمن القراءة {number} دقيقة",
+        "وقت القراءة المتوقع: {number} دقائق", "وقت القراءة المتوقع {number} دقائق",
+        "وقت القراءة المتوقع: {number} دقيقة", "وقت القراءة المتوقع {number} دقيقة", "{number} دقائق للقراءة",
+        "{number} دقيقة للقراءة", "{number} دقائق قراءة", "{number} دقيقة قراءة", "دقيقة واحدة للقراءة"],
+    fa=["زمان مطالعه: {number} دقیقه", "زمان مطالعه {number} دقیقه", "مدت زمان مطالعه: {number} دقیقه",
+        "مدت زمان مطالعه {number} دقیقه", "مدت مطالعه: {number} دقیقه", "مدت مطالعه {number} دقیقه",
+        "زمان تقریبی مطالعه: {number} دقیقه", "زمان تقریبی مطالعه {number} دقیقه", "زمان خواندن: {number} دقیقه",
+        "زمان خواندن {number} دقیقه", "{number} دقیقه مطالعه"],
+    he=["זמן קריאה: {number} דקות", "זמן קריאה {number} דקות", "זמן קריאה: {number} דקה", "זמן קריאה {number} דקה",
+        "זמן קריאה: {number} דק'", "זמן קריאה {number} דק'", "זמן קריאה משוער: {number} דקות",
+        "זמן קריאה משוער {number} דקות", "זמן קריאה משוער: {number} דקה", "זמן קריאה משוער {number} דקה",
+        "{number} דקות קריאה", "{number} דקה קריאה", "{number} דק' קריאה"],
+    hi=["पढ़ने का समय: {number} मिनट", "पढ़ने का समय {number} मिनट", "{number} मिनट में पढ़ें",
+        "{number} मिनट पढ़ें", "{number} मिनट रीड"],
+    zh=["阅读时间:{number}分钟", "阅读时间 {number}分钟", "阅读时间: {number} 分钟", "阅读时间 {number} 分钟", "阅读时间:约{number}分钟",
+        "预计阅读时间:{number}分钟", "预计阅读时间 {number}分钟", "预计阅读时间: {number} 分钟", "预计阅读时间 {number} 分钟", "閱讀時間:{number}分鐘",
+        "閱讀時間 {number}分鐘", "閱讀時間: {number} 分鐘", "閱讀時間 {number} 分鐘", "阅读需要{number}分钟", "阅读约需{number}分钟",
+        "阅读全文需{number}分钟", "閱讀需時{number}分鐘", "{number}分钟阅读", "{number} 分钟阅读", "全文共{number}字", "本文共{number}字"],
+    ja=["この記事は{number}分で読めます", "この記事は約{number}分で読めます", "約{number}分で読めます", "読了時間:{number}分", "読了時間 {number}分",
+        "読了時間: {number}分", "読了時間:約{number}分", "読了時間: 約{number}分", "読了時間 約{number}分", "読了目安時間:{number}分",
+        "読了目安時間 {number}分", "読了まで約{number}分", "読了予測:{number}分", "読了予測 {number}分"],
+    ko=["{number}분 읽기", "읽는 시간 {number}분", "읽는 시간: 약 {number}분", "읽는 시간 약 {number}분", "읽는데 {number}분",
+        "읽는 데 {number}분", "예상 읽기 시간 {number}분", "예상 읽기 시간: 약 {number}분", "예상 읽기 시간 약 {number}분"],
+    vi=["{number} phút đọc", "{number} phút để đọc", "thời gian đọc: {number} phút", "thời gian đọc {number} phút",
+        "thời gian đọc khoảng {number} phút", "thời gian đọc ước tính: {number} phút",
+        "thời gian đọc ước tính {number} phút", "đọc trong {number} phút"],
+    id=["{number} menit baca", "{number} mnt baca", "{number} menit membaca", "waktu baca: {number} menit",
+        "waktu baca {number} menit", "waktu membaca: {number} menit", "waktu membaca {number} menit",
+        "durasi baca: {number} menit", "durasi baca {number} menit", "estimasi waktu baca: {number} menit",
+        "estimasi waktu baca {number} menit", "perkiraan waktu baca: {number} menit",
+        "perkiraan waktu baca {number} menit"],
+    sv=["lästid: {number} min", "lästid {number} min", "lästid: {number} minuter", "lästid {number} minuter",
+        "lästid: {number} minut", "lästid {number} minut", "lästid: ca {number} min", "lästid ca {number} min",
+        "lästid: ca {number} minuter", "lästid ca {number} minuter", "lästid cirka {number} min",
+        "lästid cirka {number} minuter", "{number} min läsning", "{number} minuters läsning", "{number} min lästid",
+        "{number} minuters lästid"],
+    da=["læsetid: {number} min", "læsetid {number} min", "læsetid: {number} minutter", "læsetid {number} minutter",
+        "læsetid: {number} minut", "læsetid {number} minut", "læsetid: ca. {number} min", "læsetid ca. {number} min",
+        "læsetid: ca. {number} minutter", "læsetid ca. {number} minutter", "{number} min læsetid",
+        "{number} min. læsetid", "{number} min læsning", "{number} min. læsning", "{number} minutters læsning",
+        "{number} minutters læsetid"],
+    no=["lesetid: {number} min", "lesetid {number} min", "lesetid: {number} minutter", "lesetid {number} minutter",
+        "lesetid: {number} minutt", "lesetid {number} minutt", "lesetid: ca. {number} min",
+        "lesetid ca. {number} min", "lesetid: ca. {number} minutter", "lesetid ca. {number} minutter",
+        "{number} min lesetid", "{number} min. lesetid", "{number} minutters lesetid", "{number} minutter lesetid",
+        "{number} minutters lesning"],
+    fi=["lukuaika: {number} min", "lukuaika {number} min", "lukuaika: {number} minuuttia",
+        "lukuaika {number} minuuttia", "lukuaika: {number} minuutti", "lukuaika {number} minuutti",
+        "lukuaika noin {number} min", "lukuaika noin {number} minuuttia", "{number} min lukuaika",
+        "{number} minuutin lukuaika"],
+)
+# fmt: on
+
+READING_ROWS = """
+        en - 4 Min Read
+        en - Dec 15, 2025 // 8 min read
+        de - Lesedauer: 4 Minuten
+        fr - Temps de Lecture 4 min.
+        es - Tiempo de lectura: 12 minutos
+        it - Tempo di lettura: 12 minuti
+        pt - Tempo de leitura: 12 minutos
+        nl - Leestijd: 12 minuten
+        pl - Czas czytania: 12 minut
+        ru - Время чтения: 12 минут
+        uk - Час читання: 12 хв
+        cs - Doba čtení: 12 minut
+        ro - Timp de citire: 12 minute
+        hu - Olvasási idő: 12 perc
+        el - Χρόνος ανάγνωσης: 12 λεπτά
+        tr - Okuma süresi: 12 dakika
+        ar - مدة القراءة: 12 دقائق
+        fa - زمان مطالعه: 12 دقیقه
+        he - זמן קריאה: 12 דקות
+        hi - पढ़ने का समय: 12 मिनट
+        zh - 阅读时间:12分钟
+        ja - 読了時間：4分
+        ko - 12분 읽기
+        vi - 12 phút đọc
+        id - 12 menit baca
+        sv - Lästid: 12 min
+        da - Læsetid: 12 min
+        no - Lesetid: 12 min
+        fi - Lukuaika: 12 min
+        en | 1 hour 20 minutes
+        en | A 10-minute read at breakfast changed his mind.
+        de | ca. 25 Minuten
+        de | Lesezeit
+        fr | Lecture à 20 heures
+        it | 40 minuti di cottura
+    """

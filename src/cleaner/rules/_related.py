@@ -1,0 +1,302 @@
+"""Words of the room ``related``: the markers that point to other articles, and their cards, with their examples."""
+
+from __future__ import annotations
+
+from cleaner.rules._book import book
+
+ALSO = book("""
+    en read also; also read; read this also; read next; read this next; read more on this; read more on this topic; read more on this story; more on this story; you may also like; you might also like; you may also be interested in; you might also be interested in; you may also enjoy; you might also enjoy; related reading
+    de lesen sie auch; lesen sie dazu auch; lesen sie hierzu auch; lesen sie mehr zum thema; lies auch; lies dazu auch; lest auch; auch interessant; auch interessant für sie; mehr zum thema; mehr zu diesem thema; passend zum thema; das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte sie interessieren; das könnte dich interessieren; dies könnte sie auch interessieren; das könnte ihnen auch gefallen; das könnte dir auch gefallen
+    fr à lire aussi; a lire aussi; à lire également; lire aussi; lire également; lisez aussi; à lire sur le même sujet; sur le même sujet; sur le même thème; vous aimerez aussi; vous aimerez peut-être; vous pourriez aussi aimer; cela peut vous intéresser; cela pourrait vous intéresser; ça peut vous intéresser; ces articles peuvent vous intéresser; ces articles pourraient vous intéresser
+    es lee también; lea también; leer también; leé también; lee tambien; lea tambien; lee además; lea además; mirá también; mira también; mire también; vea también; vea además; te puede interesar; le puede interesar; puede interesarte; puede interesarle; también te puede interesar; también le puede interesar; te puede interesar también; le puede interesar también; te podría interesar; le podría interesar; te recomendamos leer; más sobre este tema
+    it leggi anche; leggi pure; leggete anche; guarda anche; potrebbe interessarti; potrebbe interessarti anche; potrebbero interessarti; potrebbero interessarti anche; ti potrebbe interessare; ti potrebbe interessare anche; ti potrebbero interessare; ti potrebbero interessare anche; sullo stesso argomento; sullo stesso tema
+    pt leia também; leia tambem; leia ainda; ler também; veja também; veja ainda; confira também; leia mais sobre o assunto; sobre o mesmo assunto; você pode gostar; você também pode gostar; você pode se interessar; também pode gostar de; também lhe pode interessar; também te pode interessar; pode também interessar
+    nl lees ook; lees ook dit; lees ook deze artikelen; lees ook deze verhalen; ook interessant; misschien ook interessant; bekijk ook; lees meer over dit onderwerp; meer over dit onderwerp; dit vind je misschien ook interessant; dit is misschien ook interessant voor jou; wellicht ook interessant
+    pl czytaj też; czytaj także; czytaj również; czytaj takze; przeczytaj też; przeczytaj także; przeczytaj również; przeczytaj koniecznie; zobacz też; zobacz także; zobacz również; zobacz takze; więcej na ten temat; to może cię zainteresować; może cię zainteresować; może cię zainteresuje; może zainteresuje cię również
+    ru читайте также; читайте ещё; читайте еще; читать также; также читайте; смотрите также; по теме; ещё по теме; еще по теме; читайте по теме; материалы по теме; статьи по теме; новости по теме; вам может быть интересно; вам также может быть интересно; вам может понравиться; вас может заинтересовать; вас также может заинтересовать
+    uk читайте також; читати також; також читайте; читайте ще; дивіться також; за темою; читайте за темою; матеріали за темою; статті за темою; новини за темою; більше за темою; вас може зацікавити; вас також може зацікавити; вам може бути цікаво; вам також може бути цікаво; вам може сподобатися
+    cs čtěte také; čtěte též; čtěte i; přečtěte si také; přečtěte si též; přečtěte si i; mohlo by vás zajímat; mohlo by vás také zajímat; mohlo by vás taky zajímat; mohlo by tě zajímat; mohlo by se vám líbit; více k tématu; více k tomuto tématu
+    ro citește și; citeşte şi; citeste si; citiți și; citiţi şi; vezi și; vezi şi; vezi si; citește mai multe pe aceeași temă; te-ar putea interesa; te-ar putea interesa și; v-ar putea interesa; v-ar putea interesa și; ar putea să te intereseze; pe aceeași temă
+    hu ezt is olvassa el; ezt is olvasd el; olvassa el ezt is; olvasd el ezt is; olvasta már?; olvastad már?; ez is érdekelheti; ezek is érdekelhetik; ez is érdekelhet; ezek is érdekelhetnek; ezt is ajánljuk; ezeket is ajánljuk; további cikkek a témában; bővebben a témáról
+    el διαβάστε επίσης; διαβάστε ακόμα; διαβάστε ακόμη; διαβάστε και; δείτε επίσης; δείτε ακόμα; δείτε ακόμη; δείτε και; μπορεί να σας ενδιαφέρει; μπορεί επίσης να σας ενδιαφέρει; ίσως σας ενδιαφέρει; περισσότερα για το θέμα
+    tr ayrıca okuyun; bunu da okuyun; bunları da okuyun; bunlar da ilginizi çekebilir; bu haberler de ilginizi çekebilir; bu haber de ilginizi çekebilir; ilginizi çekebilir; ilginizi çekebilecek haberler; ilgini çekebilir; bunlar da ilgini çekebilir; okumadan geçmeyin; konuyla ilgili haberler
+    ar اقرأ أيضا; اقرأ أيضاً; اقرأ أيضًا; إقرأ أيضا; إقرأ أيضاً; إقرأ أيضًا; اقرأ ايضا; اقرأ ايضاً; اقرا ايضا; اقرأ كذلك; اقرأوا أيضاً; طالع أيضا; طالع أيضاً; شاهد أيضا; شاهد أيضاً; شاهد أيضًا; قد يهمك; قد يهمك أيضا; قد يهمك أيضاً; قد يهمك أيضًا; قد يعجبك أيضا; قد يعجبك أيضاً
+    fa بیشتر بخوانید; همچنین بخوانید; این مطلب را هم بخوانید; این خبر را هم بخوانید; این را هم بخوانید; بیشتر در این زمینه; در همین زمینه; شاید برایتان جالب باشد
+    he קראו גם; קרא גם; קראי גם; ראו גם; קראו עוד בנושא; עוד בנושא; עוד באותו נושא; אולי יעניין אותך; אולי יעניין אתכם; אולי יעניין אותך גם
+    hi यह भी पढ़ें; यह भी पढ़े; ये भी पढ़ें; ये भी पढ़े; इसे भी पढ़ें; इन्हें भी पढ़ें; यह भी देखें; ये भी देखें; इसे भी देखें; यह खबर भी पढ़ें; ये खबर भी पढ़ें; ये खबरें भी पढ़ें; आपको यह भी पसंद आ सकता है
+    zh 延伸阅读; 延伸閱讀; 相关阅读; 相關閱讀; 更多精彩内容; 更多精彩內容; 猜你喜欢; 猜你喜歡; 你可能也喜欢; 你可能也會喜歡; 你可能还喜欢; 您可能感兴趣; 你可能感兴趣; 你可能感興趣; 你可能也想看; 看更多相關新聞
+    ja あわせて読みたい; 合わせて読みたい; 併せて読みたい; こちらもおすすめ; こちらもオススメ; こちらの記事もおすすめ; こちらの記事もどうぞ; こちらも読まれています; この記事を読んだ人はこんな記事も読んでいます; こんな記事も読まれています; あなたにおすすめ; あなたにおすすめの記事
+    ko 함께 보면 좋은 기사; 함께 읽으면 좋은 기사; 함께 볼만한 기사; 함께 보면 좋은 글; 이 기사와 관련된 기사; 이런 기사 어때요; 이런 기사는 어때요; 같이 보면 좋은 기사; 같이 읽으면 좋은 기사
+    vi mời bạn đọc thêm; mời bạn xem thêm; mời xem thêm; mời đọc thêm; mời quý độc giả đọc thêm; mời độc giả xem thêm; có thể bạn quan tâm; có thể bạn thích; bạn có thể quan tâm; có thể bạn sẽ thích; xem thêm bài viết
+    id baca juga; baca pula; baca juga berita; simak juga; simak pula; lihat juga; lihat pula; anda mungkin juga suka; anda mungkin suka; mungkin anda suka; mungkin anda tertarik; anda mungkin tertarik
+    sv läs också; läs även; läs också om; läs mer om ämnet; mer om ämnet; du kanske också gillar; du kanske också är intresserad av; missa inte att läsa
+    da læs også; læs mere om emnet; læs mere om; mere om emnet; måske er du også interesseret i; du vil måske også kunne lide; du er måske også interesseret i
+    no les også; les òg; les mer om saken; mer om saken; mer om temaet; du vil kanskje også like; kanskje du også liker
+    fi lue myös; lue myös nämä; lue lisää aiheesta; lisää aiheesta; aiheesta lisää; sinua saattaa kiinnostaa myös; saatat pitää myös näistä; sinua voisi kiinnostaa
+""")
+
+ALSO_ROWS = """
+        en - Read also:
+        en - You may also like
+        de - Lesen Sie auch:
+        de - Auch interessant
+        fr - À lire aussi
+        es - Lee también:
+        it - Leggi anche
+        pt - LEIA TAMBÉM:
+        nl - Lees ook:
+        pl - *Czytaj także:*
+        ru - Читайте также:
+        uk - ЧИТАЙТЕ ТАКОЖ:
+        cs - Mohlo by vás zajímat
+        ro - Citește și:
+        hu - Ezt is olvassa el:
+        el - Διαβάστε επίσης:
+        tr - Bunlar da ilginizi çekebilir
+        ar - اقرأ أيضاً:
+        fa - بیشتر بخوانید:
+        he - קראו גם:
+        hi - यह भी पढ़ें:
+        zh - 【延伸阅读】
+        ja - あわせて読みたい
+        ko - ▶ 함께 보면 좋은 기사
+        vi - Mời bạn đọc thêm:
+        id - Baca juga:
+        sv - Läs också:
+        da - Læs også:
+        no - Les også:
+        fi - Lue myös:
+        en | Read also what the law says about harbours
+        en | You may also like him, once you know him.
+        en | Read more slowly
+        de | Auch interessant fanden die Gäste das Museum der Fischer.
+        de | Lesen Sie auch das Kleingedruckte
+        fr | Lire aussi souvent que possible
+        es | Lee también la etiqueta
+        vi | Xem thêm
+"""
+
+POINT = book("""
+    en related; read more; read more here; read more about it; see also; also see; see more; also watch; watch also; full story; the full story; read the full story; click here to read; read more news like this on {words}; can also read
+    de lesen sie hier; lesen sie dazu; lesen sie hierzu; lesen sie mehr; lesen sie mehr dazu; lies hier; lies mehr; mehr dazu; mehr dazu lesen; mehr dazu hier; mehr lesen; mehr erfahren; siehe auch; sehen sie auch; sehen sie hier; lesetipp; lese-tipp; lesen sie hierzu unseren bericht
+    fr voir aussi; lire plus; lire la suite; lire l'article; en savoir plus; lire notre article; lire notre enquête; lire notre analyse; lire notre décryptage; notre article; relire; (re)lire
+    es leer más; lee más; lee aquí; leer aquí; ver más; ver también; véase también; conoce más; seguir leyendo; para leer más; le recomendamos leer
+    it leggi di più; leggi qui; leggi l'articolo; vedi anche; approfondisci; per approfondire; continua a leggere; leggi tutto
+    pt leia mais; ler mais; leia aqui; saiba mais; veja mais; ver também; ver mais; continue lendo
+    nl lees meer; meer lezen; lees hier; lees verder; zie ook; kijk ook; lees hier meer; lees meer hierover
+    pl czytaj więcej; czytaj dalej; czytaj więcej na ten temat; zobacz więcej; sprawdź też; sprawdź także; czytaj w; więcej przeczytasz tutaj
+    ru подробнее; подробнее по теме; подробнее читайте; читайте подробнее; читать далее; читать подробнее; смотри также; см. также; читать по теме; читать полностью
+    uk докладніше; детальніше; докладніше про це; читайте детальніше; читайте докладніше; читати далі; читати детальніше; див. також; детальніше про це
+    cs čtěte více; více čtěte; více zde; více o tématu; číst dál; čtěte dále; viz také; viz též; přečtěte si více
+    ro citește mai mult; citește mai multe; citeste mai mult; citeşte mai mult; citește mai departe; mai multe detalii; citește continuarea
+    hu bővebben; bővebben itt; olvasson tovább; tovább olvasom; lásd még; olvass tovább; itt olvashatja
+    el διαβάστε περισσότερα; διαβάστε αναλυτικά; διαβάστε εδώ; δείτε περισσότερα; διαβάστε τη συνέχεια
+    tr devamını oku; haberin devamı; ayrıca bakınız; daha fazla oku; daha fazlası; haberi oku; okumaya devam et
+    ar اقرأ المزيد; للمزيد; للمزيد اقرأ; انظر أيضا; انظر أيضاً; لقراءة المزيد; اقرأ التفاصيل; تابع القراءة
+    fa بخوانید; همچنین ببینید; ادامه مطلب; بیشتر ببینید; مطلب مرتبط; خبر مرتبط
+    he קראו עוד; לקריאה נוספת; לכתבה המלאה; המשך קריאה; להרחבה
+    hi और पढ़ें; और देखें; पूरी खबर पढ़ें; विस्तार से पढ़ें; पढ़ें पूरी खबर; संबंधित खबर
+    zh 阅读更多; 閱讀更多; 更多阅读; 更多报道; 更多報導; 看更多; 参见; 參見; 相关; 相關; 另见
+    ja 続きを読む; もっと読む; もっと見る; 関連; 参考記事; 併読; 続きはこちら
+    ko 더 읽기; 더보기; 관련; 더 알아보기; 자세히 보기; 기사 더보기
+    vi xem thêm; đọc thêm; xem tiếp; đọc tiếp; xem thêm tại; xem thêm tin; tham khảo thêm
+    id baca selengkapnya; selengkapnya; lihat selengkapnya; baca di sini; baca lebih lanjut
+    sv läs mer; läs mer här; läs vidare; se även; se också; läs hela artikeln
+    da læs mere; læs mere her; læs videre; se også; læs hele artiklen; læs historien her
+    no les mer; les mer her; les videre; se også; sjå òg; les hele saken; les saken
+    fi lue lisää; lue lisää täältä; katso myös; lue koko juttu; lue juttu
+""")
+
+POINTER_ROWS = """
+        en - READ MORE: Island council buys a second ferry
+        en - Also read | Who owns the old lighthouse?
+        en - [Related: Three storms in one winter]
+        de - Lesen Sie auch: Wer den Leuchtturm kaufen will
+        fr - Lire aussi : Le phare cherche un gardien
+        es - Lee también: El faro busca un guardián
+        it - Leggi anche: Il faro cerca un custode
+        pt - LEIA TAMBÉM: O farol procura um guarda
+        nl - Lees ook: Vuurtoren zoekt een wachter
+        pl - Czytaj także: Latarnia szuka latarnika
+        ru - Читайте также: Маяк ищет смотрителя
+        uk - ЧИТАЙТЕ ТАКОЖ: Маяк шукає доглядача
+        cs - Čtěte také: Maják hledá strážce
+        ro - Citește și: Farul caută un paznic
+        hu - Bővebben: Őrt keres a világítótorony
+        el - Διαβάστε επίσης: Ο φάρος ψάχνει φύλακα
+        tr - İlgili haber: Deniz feneri bekçi arıyor
+        ar - اقرأ أيضاً: المنارة تبحث عن حارس
+        fa - بیشتر بخوانید: فانوس دریایی دنبال نگهبان است
+        he - קראו גם: המגדלור מחפש שומר
+        hi - यह भी पढ़ें: लाइटहाउस को चाहिए पहरेदार
+        zh - 延伸阅读:灯塔招聘看守人
+        ja - 【関連記事】灯台が新しい番人を募集
+        ko - [관련기사] 등대지기를 찾습니다
+        vi - >> Xem thêm: Hải đăng tìm người canh giữ
+        id - Baca juga: Mercusuar mencari penjaga
+        sv - Läs också: Fyren söker en vakt
+        da - LÆS OGSÅ: Fyret søger en vogter
+        no - Les også: Fyret søker vokter
+        fi - Lue myös: Majakka etsii vartijaa
+        en | Read more slowly
+        en | Read more about it in the village: nobody talks of anything else.
+        en | “I want to read more: novels, poems, letters”
+        en | Related work: three studies of tides
+        de | Mehr dazu sagte der Bürgermeister am Abend nicht.
+        es | Más información en el ayuntamiento
+        it | Leggi: cosa cambia per i pescatori
+        fr | À lire : trois romans de la mer
+        ja | 関連会社の株価
+        vi | Xem thêm nhiều, nói ít
+"""
+
+NAMED = book("""
+    fr à lire aussi {headline}; a lire aussi {headline}; à lire également {headline}
+    hi यह भी पढ़ें {headline}; ये भी पढ़ें {headline}
+    ar اقرأ أيضا {headline}; اقرأ أيضاً {headline}; اقرأ أيضًا {headline}
+    id baca juga {headline}
+    tr bunlar da ilginizi çekebilir {headline}
+    ru читайте также {headline}
+    uk читайте також {headline}
+    pt leia também {headline}
+    es lee también {headline}; lea también {headline}
+    it leggi anche {headline}
+    pl czytaj także {headline}; czytaj też {headline}; czytaj również {headline}
+    nl lees ook {headline}
+    de lesen sie auch {headline}; lesen sie mehr zum thema {headline}
+    en also read {headline}; read also {headline}
+    no les også {headline}
+    da læs også {headline}
+    sv läs också {headline}
+    ro citește și {headline}
+    el διαβάστε επίσης {headline}
+    cs čtěte také {headline}
+    fi lue myös {headline}
+""")
+
+NAMED_ROWS = """
+        en - Also read Island council buys a second ferry
+        fr - À lire aussi Le phare cherche un gardien
+        hi - यह भी पढ़ें लाइटहाउस को चाहिए पहरेदार
+        ar - اقرأ أيضا المنارة تبحث عن حارس
+        id - Baca juga Mercusuar mencari penjaga
+        tr - Bunlar da ilginizi çekebilir Deniz feneri bekçi arıyor
+        ru - Читайте также Маяк ищет смотрителя
+        uk - Читайте також Маяк шукає доглядача
+        pt - Leia também O farol procura um guarda
+        es - Lee también El faro busca un guardián
+        it - Leggi anche Il faro cerca un custode
+        pl - Czytaj także Latarnia szuka latarnika
+        nl - Lees ook Vuurtoren zoekt een wachter
+        de - Lesen Sie auch Wer den Leuchtturm kaufen will
+        no - Les også Fyret søker vokter
+        da - Læs også Fyret søger en vogter
+        sv - Läs också Fyren söker en vakt
+        ro - Citește și Farul caută un paznic
+        el - Διαβάστε επίσης Ο φάρος ψάχνει φύλακα
+        cs - Čtěte také Maják hledá strážce
+        fi - Lue myös Majakka etsii vartijaa
+        de | Lesen Sie auch das Kleingedruckte
+        nl | Lees ook de kleine lettertjes
+        it | Leggi anche le etichette
+"""
+
+CARD = book("""
+    en view; views; reads; comment; comments
+    de aufrufe; kommentare
+    fr vues; lectures; commentaires
+    es vistas; visitas; lecturas; comentarios
+    it visualizzazioni; letture; commenti
+    pt visualizações; leituras; comentários
+    nl keer gelezen; weergaven; reacties
+    pl wyświetleń; odsłon; komentarzy
+    ru просмотр; просмотра; просмотров; комментариев
+    uk перегляд; перегляди; переглядів; коментарів
+    ro vizualizări; comentarii
+    tr okunma; görüntülenme; yorum
+    vi lượt xem; bình luận
+    id kali dibaca; dilihat; komentar
+    ar مشاهدة; مشاهدات; تعليقات
+""")
+
+CARD_ROWS = """
+        en - Island council meets on the new ferryNov 12 2024, 01:36 PM • 20394 views
+        de - Inselrat berät über die neue Fähre 12.11.2024 • 204 Aufrufe
+        fr - Le conseil choisit son bateau 12 novembre 2024 • 204 vues
+        es - El consejo elige su barco 12/11/2024 • 204 visitas
+        it - Il consiglio sceglie la nave 12/11/2024 • 204 visualizzazioni
+        pt - O conselho escolhe o barco 12/11/2024 • 204 visualizações
+        nl - De raad kiest een veerboot 12-11-2024 • 204 weergaven
+        pl - Rada wybiera prom 12.11.2024 • 204 wyświetleń
+        ru - Совет выбирает новый паром 12 ноября 2024, 13:36 • 20394 просмотра
+        uk - Рада обирає новий пором 12 листопада 2024, 13:36 • 20394 переглядів
+        ro - Consiliul alege feribotul 12.11.2024 • 204 vizualizări
+        tr - Meclis yeni feribotu seçti 12.11.2024 • 204 okunma
+        vi - Hội đồng chọn phà mới 12/11/2024 • 204 lượt xem
+        id - Dewan memilih feri baru 12/11/2024 • 204 kali dibaca
+        ar - المجلس يختار عبارة جديدة 12/11/2024 • 204 مشاهدة
+        en | At 01:36 PM the counter stood at 20394 views.
+        en | The vote of Nov 12 2024 drew 204 comments
+"""
+
+MORE_FROM = book("""
+    en more from {names}; more by {names}; more stories by {names}; more stories from {names}; more articles by {names}; more posts by {names}; read more posts by {names}; read more articles by {names}; read more by {names}; view all posts by {names}; view all articles by {names}; see all posts by {names}; all articles by {names}; more from this author; more by this author; more from the author; more from this section; more from this series; more from our site; view more articles; view more stories; other articles by {names}
+    de mehr von {names}; weitere artikel von {names}; alle artikel von {names}; alle beiträge von {names}; mehr artikel von {names}; mehr vom autor; mehr von diesem autor; weitere beiträge des autors; mehr aus {names}; alle beiträge anzeigen
+    fr tous les articles de {names}; plus d'articles de {names}; voir tous les articles de {names}; du même auteur; plus de cet auteur; les articles du même auteur; autres articles de {names}
+    es más de {names}; más noticias de {names}; ver todas las entradas de {names}; todas las noticias de {names}; más del autor; más artículos de {names}; ver todos los artículos de {names}
+    it tutti gli articoli di {names}; altri articoli di {names}; altro da {names}; dello stesso autore; vedi tutti gli articoli di {names}
+    pt mais de {names}; ver todos os artigos de {names}; ver todas as publicações de {names}; mais notícias de {names}; mais artigos de {names}; do mesmo autor; ver todos os posts de {names}
+    nl meer van {names}; alle artikelen van {names}; meer artikelen van {names}; meer van deze auteur; alle berichten van {names}; bekijk alle berichten van {names}
+    pl więcej artykułów autora; inne artykuły autora; zobacz wszystkie wpisy autora; wszystkie artykuły autora; więcej od autora
+    ru все материалы автора; все статьи автора; другие материалы автора; ещё от автора; еще от автора; все записи автора
+    uk усі матеріали автора; всі матеріали автора; усі статті автора; інші матеріали автора; більше від автора
+    cs všechny články autora; další články autora; více od autora; zobrazit všechny příspěvky
+    ro mai multe de la autor; toate articolele autorului; alte articole de {names}; vezi toate articolele de {names}
+    hu a szerző további cikkei; további cikkek a szerzőtől; a szerző összes cikke
+    el περισσότερα από {names}; όλα τα άρθρα του συντάκτη; άρθρα του ίδιου συντάκτη
+    tr yazarın diğer yazıları; yazarın tüm yazıları; yazarın diğer haberleri; tüm yazıları
+    ar المزيد من مقالات الكاتب; جميع مقالات الكاتب; مقالات أخرى للكاتب
+    he עוד מאת {text}; לכל הכתבות של {text}; כתבות נוספות של {text}
+    zh 作者其他文章; 作者更多文章; 该作者的其他文章
+    ja この著者の他の記事; この筆者の記事一覧; 著者の記事一覧; この記者の他の記事; 記者の記事一覧
+    ko 이 기자의 다른 기사; 기자의 다른 기사; 다른 기사 보기; 기자의 다른 기사 보기
+    vi các bài viết khác của tác giả; bài viết khác của tác giả; xem tất cả bài viết
+    id artikel lain dari penulis; lihat semua artikel; lihat artikel lainnya; artikel lain oleh {names}
+    sv mer från {names}; fler artiklar av {names}; mer av {names}; alla artiklar av {names}
+    da mere fra {names}; flere artikler af {names}; alle artikler af {names}; mere af {names}
+    no mer fra {names}; flere saker av {names}; alle saker av {names}; mer av {names}
+    fi lisää kirjoittajalta; kaikki kirjoittajan jutut; kirjoittajan muut jutut
+""")
+
+MORE_FROM_ROWS = """
+        en - More from Jana Ortlieb
+        en - View all posts by Jana Ortlieb →
+        de - Alle Artikel von Jana Ortlieb
+        fr - Du même auteur
+        es - Ver todas las entradas de Jana Ortlieb
+        it - Tutti gli articoli di Jana Ortlieb
+        pt - Mais notícias de Jana Ortlieb
+        nl - Meer van Jana Ortlieb
+        pl - Więcej artykułów autora
+        ru - Все материалы автора
+        uk - Усі матеріали автора
+        cs - Další články autora
+        ro - Toate articolele autorului
+        hu - A szerző további cikkei
+        el - Όλα τα άρθρα του συντάκτη
+        tr - Yazarın diğer yazıları
+        ar - جميع مقالات الكاتب
+        he - עוד מאת יעל כהן
+        zh - 作者其他文章
+        ja - この著者の他の記事
+        ko - 이 기자의 다른 기사
+        vi - Bài viết khác của tác giả
+        id - Lihat semua artikel
+        sv - Mer från Jana Ortlieb
+        da - Mere fra Jana Ortlieb
+        no - Mer fra Jana Ortlieb
+        fi - Kirjoittajan muut jutut
+        en | More from Nature
+        en | More from Jana Ortlieb came a week later.
+        de | Mehr von Gott
+"""

@@ -1,0 +1,33 @@
+"""Words for screen readers: new windows, shortcuts, labels of links."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._accessibility_window import WINDOW, WINDOW_ROWS, NAMED, NAMED_ROWS
+from cleaner.rules._accessibility_help import HELP, HELP_ROWS
+
+window = phrases(
+    WINDOW.alone(),
+    """The note that a link opens a new window or leads away.
+
+    A screen reader says it at every outward link; on a line of its own it belongs to nothing.
+    """
+    + WINDOW_ROWS,
+)
+
+named = phrases(
+    NAMED.alone(),
+    """A link's name with the note that it opens a new window.
+
+    The note ends the line; without it the line is the name of a link that leads away.
+    """
+    + NAMED_ROWS,
+)
+
+help = phrases(
+    HELP.alone(),
+    """A hint for keyboard or screen reader.
+    """
+    + HELP_ROWS,
+    where="edges",
+)

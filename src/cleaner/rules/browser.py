@@ -1,0 +1,68 @@
+"""What the browser lacks: scripts, a newer version, a connection, leave to show advertisements."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._browser_script import SCRIPT
+from cleaner.rules._browser_script_east import SCRIPT_EAST, SCRIPT_ROWS
+from cleaner.rules._browser_outdated import OUTDATED
+from cleaner.rules._browser_outdated_east import OUTDATED_EAST, OUTDATED_ROWS
+from cleaner.rules._browser_blocker import BLOCKER, BLOCKER_ROWS
+from cleaner.rules._browser_trouble import TROUBLE
+from cleaner.rules._browser_trouble_east import TROUBLE_EAST, TROUBLE_ROWS, CHALLENGE, CHALLENGE_ROWS
+
+script = phrases(
+    SCRIPT.alone("{word}", "{word}!", "{word}。", "{word}।")
+    + SCRIPT_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The page asks for JavaScript.
+
+    A page prints it for visitors without scripts. It addresses the visitor in a whole sentence, so texts about the
+    programming language keep their lines.
+    """
+    + SCRIPT_ROWS,
+    prose=True,
+)
+
+outdated = phrases(
+    OUTDATED.alone("{word}", "{word}!", "{word}。", "{word}।")
+    + OUTDATED_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The page says that the browser is too old or cannot show something.
+
+    It speaks to the visitor about his browser, in a sentence of the page's machinery.
+    """
+    + OUTDATED_ROWS,
+    prose=True,
+)
+
+blocker = phrases(
+    BLOCKER.alone("{word}", "{word}!", "{word}?", "{word}。", "{word}।"),
+    """The page asks for its advertisements to be let through.
+
+    It addresses the reader about a program on his computer; an article on ad blockers speaks of other people.
+    """
+    + BLOCKER_ROWS,
+    prose=True,
+)
+
+trouble = phrases(
+    TROUBLE.alone("{word}", "{word}!", "{word}。", "{word}।")
+    + TROUBLE_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """A message of the page that something did not load.
+
+    It stands where a player or a list should be. In a story somebody may say it, so between paragraphs it stays.
+    """
+    + TROUBLE_ROWS,
+    where="edges",
+    prose=True,
+)
+
+challenge = phrases(
+    CHALLENGE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The gate of the page that checks whether the visitor is human.
+
+    A whole page of it is an empty catch; a line of it may stay at the top of a story that did load.
+    """
+    + CHALLENGE_ROWS,
+    where="edges",
+    prose=True,
+)

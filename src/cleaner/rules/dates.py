@@ -1,0 +1,112 @@
+"""When it was published and changed."""
+
+from __future__ import annotations
+
+from cleaner.rule import Phrase, Words, phrases
+from cleaner.rules._dates import DAY, DAY_CLOSE, PAIR, PAIR_CLOSE, PUBLISHED, PUBLISHED_CLOSE, UPDATED, UPDATED_CLOSE
+from cleaner.rules._dates_ago import AGO, AGO_LABELS, AGO_ROWS, TODAY, TODAY_ROWS
+from cleaner.rules._dates_rows import DAY_ROWS, PAIR_ROWS, PUBLISHED_ROWS, UPDATED_ROWS
+
+#: How sites set a label before its date.
+FRAMES = ("{word} {date}", "{word}: {date}", "{word} : {date}")
+CLOSE_FRAMES = ("{word} {date}", "{word}: {date}", "{word}:{date}", "{word} : {date}", "{word}{date}")
+TIME_FRAMES = ("{word} {time}", "{word}: {time}")
+
+#: What sites set between the two dates of one line.
+PARTS = (" ", ", ", " | ", " - ", " • ", " / ")
+
+
+def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
+    """Each pair with every sign between its dates, and with and without colons."""
+    spelled = [
+        Phrase(phrase.language, part.join(phrase.text.split(" / "))) for part in PARTS for phrase in pairs.alone()
+    ]
+    marked = [Phrase(phrase.language, phrase.text.replace(" {", colon)) for phrase in spelled for colon in colons]
+    return tuple(dict.fromkeys((*spelled, *marked)))
+
+
+updated = phrases(
+    UPDATED.alone(*FRAMES, *TIME_FRAMES) + UPDATED_CLOSE.alone(*CLOSE_FRAMES),
+    """The time of the last change, with the word that says so.
+
+    The whole line is the label and its date. In the story the words lean on a sentence, and a section that a later
+    update added is headed by the noun, which another rule leaves between paragraphs.
+    """
+    + UPDATED_ROWS,
+)
+
+published = phrases(
+    PUBLISHED.alone(*FRAMES, *TIME_FRAMES) + PUBLISHED_CLOSE.alone(*CLOSE_FRAMES),
+    """The time of publication, with the word that says so, at the edge of the story.
+
+    The whole line is the label and its date. Between paragraphs the same words may head a later addition to the story,
+    and stay.
+    """
+    + PUBLISHED_ROWS,
+    where="edges",
+)
+
+day = phrases(
+    DAY.alone(*FRAMES) + DAY_CLOSE.alone(*CLOSE_FRAMES),
+    """A date after a plain word such as "date", above the story.
+
+    Below the story it may be the day of a concert, between paragraphs an entry of a chronology.
+    """
+    + DAY_ROWS,
+    where="head",
+)
+
+pair = phrases(
+    _pairs(PAIR, ": {") + _pairs(PAIR_CLOSE, ": {", ":{"),
+    """The times of publication and of the last change on one line.
+
+    Two dates and the words for both: no sentence of a story is made of that.
+    """
+    + PAIR_ROWS,
+)
+
+ago = phrases(
+    AGO.alone() + Words(en=AGO.languages["en"]).alone(*(label + "{word}" for label in AGO_LABELS)),
+    """How long ago the page was published, counted from the moment it was fetched.
+
+    Hours, days, weeks and months; a count of years may be the name of a column. Between paragraphs it may head a part of
+    a story told backwards, and stays.
+    """
+    + AGO_ROWS,
+    where="edges",
+)
+
+today = phrases(
+    TODAY.alone("{word} {time}", "{word}, {time}", "{word} | {time}", "{word} - {time}"),
+    """Today or yesterday and a time, at the edge of the story.
+
+    Between paragraphs it may be an entry of a live report.
+    """
+    + TODAY_ROWS,
+    where="edges",
+)
+
+bare = phrases(
+    Words(en=["{date}", "{time}"]).alone(),
+    """A date or a time alone on its line, above the story.
+
+    In a chronology or a live report such lines stand between paragraphs too, and then all of the page's dates stay.
+
+        en - 12 Nov 2024, 01:36 PM
+        de - Mittwoch, den 12. November 2024, 14 Uhr
+        fr - mar. 12 nov. 2024 - 17 h 30
+        hu - 2024. november 12., kedd 14:30
+        vi - Thứ tư, 22/10/2025, 19:25 (GMT+7)
+        ar - الثلاثاء ١٢ نوفمبر ٢٠٢٤ - ١٤:٣٠
+        fa - سه‌شنبه ۱۲ آبان ۱۴۰۳ ساعت ۱۴:۳۰
+        hi - 12 नवंबर 2024
+        ja - 2024年11月12日（火）17時30分
+        en - 2025-01-24T10:00:00+03:00
+        en | July 4, 1776
+        en | 14:30
+        de | 12.31 Uhr: Die ersten Schiffe laufen ein
+        en | November 2024
+        en | 1984
+    """,
+    where="head",
+)

@@ -1,0 +1,51 @@
+"""Appeals to support the publisher with money or membership."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._donate import APPEAL, BUTTON, BUTTON_ROWS, OWN_WORK, OWN_WORK_ROWS
+
+#: What an appeal names as the cause: the publisher's own work, its members, its readers' gifts.
+CAUSES = (
+    *("journalis", "journalist", "periodis", "jornalis", "giornalis", "dziennikar", "žurnalist", "újságír", "gazeteci"),
+    *(
+        "журналист",
+        "журналіст",
+        "редакц",
+        "редакці",
+        "δημοσιογραφ",
+        "الصحافة",
+        "صحافت",
+        "روزنامه‌نگار",
+        "עיתונ",
+        "पत्रकारिता",
+    ),
+    *("our newsroom", "our reporting", "our readers", "notre média", "nuestro medio", "onze redactie", "naszą redakcj"),
+    *("paypal", "patreon", "independent media", "média indépendant", "medios independientes", "nezávislé médi"),
+)
+
+journalism = and_sentences(
+    phrases(
+        OWN_WORK.alone("{word}", "{word}!"),
+        """A call to pay for the publisher's journalism.
+
+    It tells the reader to support the medium on which it stands, in a line or in one sentence that names journalism or a
+    way to pay. Help for others, and reports on it, name them; speech opens with a quotation mark.
+"""
+        + OWN_WORK_ROWS,
+        prose=True,
+    ),
+    sentence(APPEAL, least=4, most=170),
+    CAUSES,
+)
+
+button = phrases(
+    BUTTON.alone("{word}", "{word}!"),
+    """A button or heading that asks for money, outside the story.
+
+    Between paragraphs "Support us" may be a chant and "Donate" a subhead, so they stay.
+"""
+    + BUTTON_ROWS,
+    where="edges",
+)

@@ -1,0 +1,66 @@
+"""Embedded content: what stands where it was blocked, and what a social post leaves behind."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases, shape
+from cleaner.rules._embeds_blocked import BLOCKED
+from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
+from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
+from cleaner.rules._embeds_shared import SHARED, SHARED_ROWS, SIGNATURE_ROWS, PICTURE_ROWS
+
+blocked = phrases(
+    BLOCKED.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """A placeholder for embedded content that waits for the reader's consent.
+
+    It stands in the middle of stories and speaks in full sentences, which no length filter finds. Each is a closed phrase
+    of the placeholder; an article on data protection keeps its own.
+    """
+    + BLOCKED_ROWS,
+    prose=True,
+)
+
+stub = phrases(
+    STUB.alone(),
+    """The heading or button of a blocked embed in words that an article also uses.
+
+    Outside the story only, or beside the other lines of the placeholder.
+    """
+    + STUB_ROWS,
+    where="edges",
+)
+
+view = phrases(
+    VIEW.alone(),
+    """A link to an embedded post on its network.
+
+    The quoted text of the post is part of the story and stays; only the pointer to the network goes.
+    """
+    + VIEW_ROWS,
+)
+
+shared = phrases(
+    SHARED.alone(),
+    """The line under an embedded post that says who shared it.
+
+    It names a user by his handle in brackets and says nothing else; the words of the post are kept.
+    """
+    + SHARED_ROWS,
+)
+
+signature = shape(
+    r"[> ]{0,4}-{1,2} ?[^()@]{1,70}\(@\w{1,30}\) ?[^()@]{3,40}(?:(?<=\d{4})|(?<=\d日)|(?<=\d일))[.\]) ]{0,3}",
+    """The signature under an embedded post: a dash, the name, the handle in brackets and the date.
+
+    The form is a network's own and holds no sentence. The words of the post stand above it and stay.
+    """
+    + SIGNATURE_ROWS,
+    triggers=("(@",),
+)
+
+picture = shape(
+    r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w{6,14}",
+    """The short address of a picture in an embedded post, alone on its line.
+    """
+    + PICTURE_ROWS,
+    triggers=("pic.", "t.co/"),
+)

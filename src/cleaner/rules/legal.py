@@ -1,0 +1,128 @@
+"""Small print of the publisher: copyright, licences, disclaimers."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases, shape
+from cleaner.rules._legal_rights import RIGHTS, RIGHTS_ROWS, OWNER, OWNER_ROWS, YEAR_ROWS
+from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
+from cleaner.rules._legal_opinion import OPINION, OPINION_ROWS, AUTHOR, AUTHOR_ROWS
+from cleaner.rules._legal_advice import ADVICE, ADVICE_ROWS
+from cleaner.rules._legal_developing import DEVELOPING, DEVELOPING_ROWS
+
+rights = phrases(
+    RIGHTS.alone(
+        "{word}",
+        "© {word}",
+        "{word} ©",
+        "© {number} {word}",
+        "© {number}. {word}",
+        "© {number}, {word}",
+        "{word} © {number}",
+        "{word}. © {number}",
+        "© {number} - {word}",
+        "copyright © {number}. {word}",
+        "{word}。",
+        "{word}।",
+    ),
+    """The publisher reserves all rights.
+
+    The formula stands under the story or above it. Between paragraphs it may be the subject of an article on copyright,
+    and stays.
+    """
+    + RIGHTS_ROWS,
+    where="edges",
+    prose=True,
+)
+
+owner = phrases(
+    OWNER.alone(
+        "© {text} {word}",
+        "© {text}, {word}",
+        "(c) {text} {word}",
+        "copyright {text} {word}",
+        "copyright {text}, {word}",
+        "©{text} {word}",
+    ),
+    """A copyright line with the owner's name and the formula of reserved rights.
+
+    The sign or the word opens the line and the formula ends it.
+    """
+    + OWNER_ROWS,
+    where="edges",
+    prose=True,
+)
+
+year = shape(
+    r"[^\w©(]{0,4}(?:copyright[: ]{0,2})?(?:©|\(c\)) ?(?:copyright ?)?(?:by ?)?(?:19|20)\d\d[^?!]{0,120}|[^\w©(]{0,4}copyright ?(?:©|\(c\)|c|@)? ?[^?!]{0,60}\b(?:19|20)\d\d[^?!]{0,90}",
+    """A copyright sign or the word with a year.
+
+    The sign opens the line and a year follows it, under the story. A sign behind a trade name or a picture's credit
+    between paragraphs is not touched.
+    """
+    + YEAR_ROWS,
+    triggers=("©", "(c)", "copyright"),
+    where="tail",
+    prose=True,
+)
+
+reuse = phrases(
+    REUSE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The publisher says who may use the text, and how.
+
+    It speaks of this material or this publication as a whole; stories that report on such terms do so in other words.
+    """
+    + REUSE_ROWS,
+    where="edges",
+    prose=True,
+)
+
+terms = phrases(
+    TERMS.alone(),
+    """The publisher says who may use the text, in a sentence that names it.
+    """
+    + TERMS_ROWS,
+    where="edges",
+    prose=True,
+)
+
+opinion = phrases(
+    OPINION.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The publisher says that the author's views are not its own.
+
+    It names itself or the author and the views; a person in a story who distances himself is quoted in other words.
+    """
+    + OPINION_ROWS,
+    where="edges",
+    prose=True,
+)
+
+author = phrases(
+    AUTHOR.alone(),
+    """The publisher says whose views the text holds, and names them.
+
+    As above, with names left open.
+    """
+    + AUTHOR_ROWS,
+    where="edges",
+    prose=True,
+)
+
+advice = phrases(
+    ADVICE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The publisher says that the text gives no advice.
+
+    Investment, medical and legal disclaimers speak of this article as a whole.
+    """
+    + ADVICE_ROWS,
+    where="edges",
+    prose=True,
+)
+
+developing = phrases(
+    DEVELOPING.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    """The publisher says that the story is unfinished.
+    """
+    + DEVELOPING_ROWS,
+    where="edges",
+    prose=True,
+)

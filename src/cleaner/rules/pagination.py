@@ -1,0 +1,38 @@
+"""Pages of one article, and the way to the articles before and after."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._pagination_article import ARTICLE
+from cleaner.rules._pagination_article_east import ARTICLE_EAST, ARTICLE_ROWS
+from cleaner.rules._pagination_page import PAGE, PAGE_ROWS, WORD, WORD_ROWS
+
+article = phrases(
+    ARTICLE.alone() + ARTICLE_EAST.alone(),
+    """A link to the article before or after this one.
+
+    It stands under the story. “Previous” and “next” with a noun also head sections, which stay between paragraphs.
+    """
+    + ARTICLE_ROWS,
+    where="edges",
+)
+
+page = phrases(
+    PAGE.alone(),
+    """A link to another page of the same article, or the count of its pages.
+
+    Outside the story, or beside other noise; the story goes on behind the link and is not touched.
+    """
+    + PAGE_ROWS,
+    where="edges",
+)
+
+word = phrases(
+    WORD.alone(),
+    """The bare word for forward or back, beside other noise.
+
+    Alone it is a subhead, an answer or a title, so it never goes by itself.
+    """
+    + WORD_ROWS,
+    where="beside",
+)

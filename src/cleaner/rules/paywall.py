@@ -1,0 +1,62 @@
+"""Paywalls: locks before the rest of an article, and the offers that open them."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases
+from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._paywall import NOTICE, NOTICE_ROWS, OFFER, OFFER_ROWS, OPENING
+
+#: What a sentence of a paywall names: the subscription, its subscribers, or the way in.
+ACCESS = (
+    *(
+        "subscri",
+        "log in",
+        "sign in",
+        "abo",
+        "abonn",
+        "suscri",
+        "inicia sesión",
+        "assin",
+        "faça login",
+        "logga in",
+        "logg inn",
+    ),
+    *(
+        "log ind",
+        "zaloguj",
+        "подпис",
+        "підпис",
+        "передплат",
+        "předpl",
+        "előfizet",
+        "abone",
+        "会員",
+        "ログイン",
+        "tilaa",
+    ),
+)
+
+notice = and_sentences(
+    phrases(
+        (*NOTICE.alone("{word}", "{word}!", "🔒 {word}"), *OPENING.alone()),
+        """A notice that the article, or the rest of it, is for subscribers.
+
+    It speaks of this very article, or asks this very reader to log in, in a line or in one sentence. Reports on
+    subscriptions do neither. What follows such a notice is judged on its own.
+"""
+        + NOTICE_ROWS,
+        prose=True,
+    ),
+    sentence(OPENING, least=3, most=160),
+    ACCESS,
+)
+
+offer = phrases(
+    OFFER.alone("{word}", "{word}!"),
+    """A subscription button or the terms of an offer, outside the story.
+
+    Between paragraphs the same few words may be a subhead of an article on prices, and stay.
+"""
+    + OFFER_ROWS,
+    where="edges",
+)

@@ -1,0 +1,152 @@
+"""Where the text comes from: agencies, desks, translators, the place of first publication."""
+
+from __future__ import annotations
+
+from cleaner.rule import phrases, shape
+from cleaner.rules._syndication_agency import AGENCY_ROWS, CREDIT_ROWS, DESK, DESK_ROWS, CONTRIBUTORS
+from cleaner.rules._syndication_contributors import CONTRIBUTORS_ROWS, ORIGIN_ROWS, END, END_ROWS, FIRST
+from cleaner.rules._syndication_first import FIRST_ROWS, TRANSLATION, TRANSLATION_ROWS
+
+agency = shape(
+    r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})?|afp|apa|keystone-sda|reuters|ansa|adnkronos|askanews|efe|europa press|lusa|pap|тасс|риа новости|интерфакс|укрінформ|укринформ|унн|belga|ritzau|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同通信|時事通信|연합뉴스|yonhap|ttxvn|وكالات|رويترز|أ ف ب|ایرنا|ایسنا|associated press|agence france-presse|the canadian press|press association|pa media|anadolu ajansi)(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
+    """The sign-off of a news agency, alone on its line.
+
+    Nothing but agencies stands there, so no sentence is lost. In the story a list of agencies may be content, and stays.
+    """
+    + AGENCY_ROWS,
+    triggers=(
+        "dpa",
+        "afp",
+        "apa",
+        "sda",
+        "reuters",
+        "ansa",
+        "adn",
+        "ask",
+        "efe",
+        "europa",
+        "lusa",
+        "pap",
+        "тасс",
+        "новости",
+        "факс",
+        "інформ",
+        "информ",
+        "унн",
+        "belga",
+        "ritzau",
+        "čtk",
+        "mti",
+        "agerpres",
+        "mediafax",
+        "αμπε",
+        "μπε",
+        "xinhua",
+        "新",
+        "共同",
+        "時事",
+        "연합",
+        "yonhap",
+        "ttxvn",
+        "وكالات",
+        "رويترز",
+        "أ ف ب",
+        "ایر",
+        "ایس",
+        "press",
+        "france",
+        "pa media",
+        "anadolu",
+    ),
+    where="edges",
+)
+
+credit = shape(
+    r"[\W_]{0,4}(?:(?:mit material von|mit|quelle|quellen|source|sources|avec|fuente|con información de|fonte|com informações da?|bron|źródło|za|источник|по материалам|джерело|за матеріалами|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|מקור|来源|來源|출처|nguồn|theo|sumber|källa|kilde|lähde|with) ?[: ] ?|[(/])(?:dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|adnkronos|efe|europa press|lusa|pap|тасс|tass|риа новости|интерфакс|укрінформ|унн|belga|anp|ntb|tt|ritzau|stt|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同|時事|연합뉴스|pti|ani|ians|antara|ttxvn|وكالات|رويترز|أ ف ب|واس|ایرنا|ایسنا|فارس|associated press|the associated press|canadian press|pa media|bloomberg|dha|iha|aa|anka|agencias|agências|agenzie|agences|agenturen|agencies|wire reports|wire services|news agencies)(?:(?: ?[/,&+|-] ?| und | and | et | e | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
+    """A label of origin with news agencies, or an agency in brackets.
+
+    The label or the brackets and the agency are all the line says.
+    """
+    + CREDIT_ROWS,
+    triggers=(
+        ":",
+        "(",
+        "/",
+        "mit ",
+        "with ",
+        "avec ",
+        "con ",
+        "com ",
+        "za ",
+        "theo ",
+        "по ",
+        "за ",
+        "fonte ",
+        "fuente ",
+        "kaynak ",
+        "المصدر ",
+    ),
+    where="edges",
+)
+
+desk = phrases(
+    DESK.alone("{word}", "{word}。", "{word}।"),
+    """The text was made from agency reports.
+
+    The desk says it of this text, above it or below it, in a fixed formula.
+    """
+    + DESK_ROWS,
+    where="edges",
+    prose=True,
+)
+
+contributors = phrases(
+    CONTRIBUTORS.alone(),
+    """Who else reported, edited or wrote for this text.
+
+    It stands under the story in the fixed words of a desk, and names people, not facts of the story.
+    """
+    + CONTRIBUTORS_ROWS,
+    where="tail",
+    prose=True,
+)
+
+origin = shape(
+    r"[\W_]{0,4}(?:quelle|bron|źródło|источник|джерело|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|fuente|fonte|sumber|källa|kilde|lähde|nguồn|출처) ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
+    """A label of origin with a web address.
+
+    Under the story the site names itself or the source of the news. A list of sources has no label on each line, and stays.
+    """
+    + ORIGIN_ROWS,
+    triggers=(":",),
+    where="tail",
+)
+
+end = phrases(
+    END.alone(),
+    """The mark that the text has ended.
+    """
+    + END_ROWS,
+    where="tail",
+)
+
+first = phrases(
+    FIRST.alone(),
+    """The text says where it was published first.
+
+    It speaks of this article, post or text, above it or below it. A review says the same of a novel, within the story.
+    """
+    + FIRST_ROWS,
+    where="edges",
+    prose=True,
+)
+
+translation = phrases(
+    TRANSLATION.alone(),
+    """The name of the translator.
+
+    A fixed formula and a name, nothing else.
+    """
+    + TRANSLATION_ROWS,
+    where="edges",
+)

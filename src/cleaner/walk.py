@@ -1,0 +1,317 @@
+"""Walks a parsed page and gives its visible lines in reading order, each with the element it stands in.
+
+No recursion, so depth cannot overflow; one visit an element, so the walk is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from cleaner.lines import fold, split_lines
+
+#: A parsed element; lxml comes without types.
+Element = Any
+
+#: Parts the cells of a table row that is one line. A bar reads as a table in plain text, is what trafilatura and
+#: Markdown print, and stays where white space is folded; a tab would read as one more space.
+CELLS = " | "
+
+_NONE, _SOFT, _HARD = range(3)
+_ENDINGS = ("\n", "\n", "\n\n")
+
+# What holds no line of a page, or draws it.
+_SKIPPED = frozenset(
+    "head title script style noembed noframes iframe object embed applet audio video canvas svg map datalist rp area"
+    " param source track".split()
+)
+# What a browser does not show as text, and a page may keep its story in until a script has run.
+_HIDDEN = frozenset("template noscript select textarea dialog".split())
+# Blocks that always stand apart; the others are wrappers, which part nothing inside a list item.
+_APART = frozenset("p h1 h2 h3 h4 h5 h6 blockquote table figure figcaption caption pre hr listing xmp".split())
+_WRAPPERS = frozenset(
+    "html body div section article main header footer nav aside address center details summary dir menu ul ol dl"
+    " fieldset legend form hgroup search frameset button".split()
+)
+_ITEMS = frozenset(("li", "dt", "dd"))
+_CELLS = frozenset(("td", "th"))
+_ROWS = frozenset(("tr", "thead", "tbody", "tfoot"))
+_BLOCKS = _APART | _WRAPPERS | _ITEMS | _CELLS | _ROWS
+_PRE = frozenset(("pre", "listing", "xmp"))
+# Side by side these are separate words, whether or not the source has a space between them.
+_SPACED = frozenset(("a", "button", "label"))
+
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+#: A line of zero-width signs alone is looked for up to this length only, to fold no long line twice.
+LONGEST_UNSEEN = 200
+
+#: A path names at most this many elements, the nearest; and of a class or id at most this many characters.
+PATH_LENGTH, NAME_LENGTH = 12, 40
+
+
+@dataclass(slots=True)
+class Spot:
+    """A line: its text, what parts it from the next, the element, the table row and cell, whether a browser hides it."""
+
+    text: str
+    element: Element
+    ending: str = ""
+    row: int = 0
+    cell: int = 0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What a walk found: the lines, hidden ones marked; how deep the page nests; how many elements it has."""
+
+    spots: list[Spot]
+    depth: int
+    elements: int
+
+
+def walk(root: Element) -> Walked:
+    """Walk a page from its root element."""
+    return _Walk().run(root)
+
+
+def without(spots: Sequence[Spot], gone: Set[int]) -> list[Spot]:
+    """Take lines out by their positions; what parted them still parts their neighbours."""
+    kept: list[Spot] = []
+    for i, spot in enumerate(spots):
+        if i not in gone:
+            kept.append(spot)
+        elif kept:
+            kept[-1].ending = max(kept[-1].ending, spot.ending, key=len)
+    if kept and len(spots) - 1 in gone:
+        kept[-1].ending = ""
+    return kept
+
+
+def join_rows(spots: Sequence[Spot], is_line: Callable[[str], bool]) -> list[Spot]:
+    """Make one line of each table row whose cells hold a line each, where ``is_line`` says that the row reads as one."""
+    joined: list[Spot] = []
+    for start, end in _rows(spots):
+        group = spots[start:end]
+        if len(group) > 1 and len({spot.cell for spot in group}) == len(group) and _is_uniform(group):
+            text = CELLS.join(spot.text for spot in group)
+            if is_line(text):
+                element = next(group[0].element.iterancestors("tr"), group[0].element)
+                group = [Spot(text, element, group[-1].ending, hidden=group[0].hidden)]
+        joined += group
+    return joined
+
+
+def _is_uniform(group: Sequence[Spot]) -> bool:
+    return all(spot.hidden is group[0].hidden for spot in group)
+
+
+def _rows(spots: Sequence[Spot]) -> list[tuple[int, int]]:
+    """Cut the lines into table rows; a line outside of tables stands alone."""
+    if not spots:
+        return []
+    cuts = [i for i in range(1, len(spots)) if not spots[i].row or spots[i].row != spots[i - 1].row]
+    return list(zip([0, *cuts], [*cuts, len(spots)], strict=True))
+
+
+class _Walk:
+    """The state of one walk: the line being read, and what parts it from the last one."""
+
+    def __init__(self) -> None:
+        self.spots: list[Spot] = []
+        self.buffer: list[str] = []
+        self.aside: list[tuple[Element, list[str]]] = []  # lines put aside while something hidden stands in them
+        self.blocks: list[Element] = []
+        self.gap = _NONE
+        self.fresh = False  # a list item or cell has opened and holds no text yet
+        self.items = 0
+        self.pre = 0
+        self.rows: list[int] = []
+        self.row_count = 0
+        self.cell = 0
+
+    def run(self, root: Element) -> Walked:
+        depth = deepest = elements = 0
+        skipped: Element = None
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            if event == "start":
+                depth += 1
+                elements += 1
+                deepest = max(deepest, depth)
+                if element.tag in _SKIPPED:
+                    skipped = element
+                    walker.skip_subtree()
+                else:
+                    self._open(element, element.tag)
+                continue
+            depth -= 1
+            if element is skipped:
+                skipped = None
+            else:
+                self._close(element, element.tag)
+            if element.tail:
+                self.buffer.append(element.tail)
+        self._flush()
+        return Walked(self.spots, deepest, elements)
+
+    def _open(self, element: Element, tag: str) -> None:
+        if _is_hidden(element, tag):
+            self._hide(element)
+        if tag in _BLOCKS:
+            self._flush()
+            self.blocks.append(element)
+            self._part(tag)
+            if tag in _ITEMS or tag in _CELLS:
+                self.fresh = True
+            self._enter(tag)
+        elif tag == "br":
+            # Text, then a break: a new line. A break on an empty line: a blank line.
+            if self.pre:
+                self.buffer.append("\n")
+            else:
+                self.gap = max(self.gap, _SOFT if self._flush() else _HARD)
+        elif tag in _SPACED:
+            before = element.getprevious()
+            if before is not None and before.tag in _SPACED and not before.tail:
+                self.buffer.append(" ")
+        if element.text:
+            self.buffer.append(element.text)
+
+    def _enter(self, tag: str) -> None:
+        if tag in _ITEMS:
+            self.items += 1
+        elif tag in _PRE:
+            self.pre += 1
+        elif tag == "tr":
+            self.row_count += 1
+            self.rows.append(self.row_count)
+        elif tag in _CELLS:
+            self.cell += 1
+
+    def _hide(self, element: Element) -> None:
+        """Put the line being read aside: what is hidden is no part of it."""
+        self.aside.append((element, self.buffer))
+        self.buffer = []
+        self.blocks.append(element)
+
+    def _show(self) -> None:
+        self._flush()
+        self.blocks.pop()
+        _, self.buffer = self.aside.pop()
+
+    def _close(self, element: Element, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._close_block(tag)
+        if self.aside and self.aside[-1][0] is element:
+            self._show()
+
+    def _close_block(self, tag: str) -> None:
+        self._flush()
+        self.blocks.pop()
+        self.fresh = False
+        if tag in _ITEMS:
+            self.items -= 1
+            self.gap = _SOFT
+        elif tag == "tr":
+            self.rows.pop()
+            self.gap = _HARD if self._is_layout() else _SOFT
+        else:
+            self._part(tag)
+            self.pre -= tag in _PRE
+
+    def _is_layout(self) -> bool:
+        """Whether the row just closed lays out blocks: one of its cells holds two lines."""
+        spots = self.spots
+        return len(spots) > 1 and spots[-1].row == spots[-2].row and spots[-1].cell == spots[-2].cell
+
+    def _part(self, tag: str) -> None:
+        """Part what comes from what was, as far as this block does."""
+        if self.fresh or tag in _ROWS or tag in _ITEMS:
+            gap = _SOFT
+        elif tag in _CELLS or (self.items and tag not in _APART):
+            gap = _SOFT
+        else:
+            gap = _HARD
+        self.gap = max(self.gap, gap)
+
+    def _flush(self) -> bool:
+        """End the line being read; tell whether it held any text."""
+        if not self.buffer:
+            return False
+        raw = "".join(self.buffer)
+        self.buffer.clear()
+        if not _says_something(raw):
+            return False
+        if self.pre:
+            self._emit_lines(raw)
+        else:
+            self._emit(_SPACES.sub(" ", raw).strip(" "))
+        return True
+
+    def _emit_lines(self, raw: str) -> None:
+        for line in split_lines(raw)[0]:
+            if _says_something(line):
+                self._emit(line.rstrip())
+                self.gap = _SOFT
+            else:
+                self.gap = _HARD
+
+    def _emit(self, text: str) -> None:
+        if self.spots:
+            self.spots[-1].ending = _ENDINGS[self.gap]
+        element = self.blocks[-1] if self.blocks else None
+        self.spots.append(Spot(text, element, "", self.rows[-1] if self.rows else 0, self.cell, bool(self.aside)))
+        self.gap = _NONE
+        self.fresh = False
+
+
+def _says_something(raw: str) -> bool:
+    """Whether any character of a line can be seen: zero-width signs and no-break spaces alone cannot."""
+    if not raw or raw.isspace():
+        return False
+    return raw.isascii() or len(raw) > LONGEST_UNSEEN or bool(fold(raw).strip())
+
+
+def _is_hidden(element: Element, tag: str) -> bool:
+    if tag in _HIDDEN:
+        return tag != "dialog" or element.get("open") is None
+    style = element.get("style")
+    if element.get("hidden") is None and not (style and _HIDING.search(style)):
+        return False
+    # Many pages hide themselves until their script has run; a page without a body to see is no page.
+    return tag not in ("html", "body")
+
+
+class Paths:
+    """Element paths for people: ``body > div.sidebar > ul > li``. Shares what lines have in common."""
+
+    def __init__(self) -> None:
+        self._names: dict[Element, str] = {}
+
+    def of(self, element: Element) -> str:
+        """Give the path of an element from the body, its nearest :data:`PATH_LENGTH` elements."""
+        names: list[str] = []
+        while element is not None and element.tag != "html" and len(names) < PATH_LENGTH:
+            name = self._names.get(element)
+            if name is None:
+                name = self._names[element] = _name_of(element)
+            names.append(name)
+            element = element.getparent()
+        return " > ".join(reversed(names))
+
+
+def _name_of(element: Element) -> str:
+    id_, classes = element.get("id"), element.get("class")
+    name = element.tag[:NAME_LENGTH]
+    if id_ and not id_.isspace():
+        return f"{name}#{id_.split()[0][:NAME_LENGTH]}"
+    if classes and not classes.isspace():
+        return f"{name}.{classes.split(None, 1)[0][:NAME_LENGTH]}"
+    return name

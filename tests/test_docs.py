@@ -1,0 +1,177 @@
+"""The docs are true: every command, option, public name and rule stands in them, their code runs, nothing is stale."""
+
+import argparse
+import doctest
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from test_goldens import rows_of
+
+import cleaner
+from cleaner import CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, clean
+from cleaner.catalogue import rules_page
+from cleaner.cli import _parser  # pyright: ignore[reportPrivateUsage]
+from cleaner.notation import read_rows
+from cleaner.rules import catalogue
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+
+TWO_COMMANDS = (
+    "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/cleaner clean examples -o cleaned",
+    "python3 -m venv .venv && .venv/bin/pip install -q '.[test]' && .venv/bin/pytest",
+)
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def documented(name: str) -> bool:
+    return re.search(rf"`[^`\n]*(?<![\w-]){re.escape(name)}(?![\w-])[^`\n]*`", REFERENCE) is not None
+
+
+def test_the_readme_has_the_two_commands_word_for_word() -> None:
+    for command in TWO_COMMANDS:
+        assert command in README
+    assert "Nothing disappears without a name." in README
+
+
+def test_the_page_before_comes_out_as_the_page_after() -> None:
+    before, after = blocks(README, "text")[:2]
+    assert rows_of(clean(before)) == read_rows(after)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_the_code_of_the_docs_runs(page: Path) -> None:
+    names: dict[str, object] = {}
+    for number, block in enumerate(blocks(page.read_text("utf-8"), "python")):
+        if ">>>" not in block:
+            exec(compile(block, f"{page.name} block {number}", "exec"), dict(names))  # noqa: S102 - our own docs
+            continue
+        test = doctest.DocTestParser().get_doctest(block, names, f"{page.name} block {number}", str(page), 0)
+        report: list[str] = []
+        failed = doctest.DocTestRunner(verbose=False).run(test, out=report.append, clear_globs=False).failed
+        names.update(test.globs)
+        assert not failed, "".join(report)
+
+
+def test_the_docstring_of_the_package_runs() -> None:
+    assert doctest.testmod(cleaner).failed == 0
+
+
+def test_every_public_name_is_documented() -> None:
+    missing = [name for name in cleaner.__all__ if not documented(name)]
+    assert not missing, missing
+
+
+@pytest.mark.parametrize("kind", [CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row])
+def test_every_field_and_method_is_documented(kind: type) -> None:
+    fields = [*getattr(kind, "__annotations__", ()), *(name for name in vars(kind))]
+    own = {name for name in fields if not name.startswith(("_", "model_config", "model_post_init"))} - {
+        "count",
+        "index",
+    }
+    missing = sorted(name for name in own if not documented(name))
+    assert not missing, f"{kind.__name__}: {missing}"
+
+
+def parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    found = {"": parser}
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            found |= action.choices
+    return found
+
+
+COMMANDS = parsers(_parser())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_and_option_is_documented(command: str) -> None:
+    if command:
+        assert f"### `cleaner {command}`" in REFERENCE
+        assert f"cleaner {command}" in README
+    section = REFERENCE.partition(f"### `cleaner {command}`" if command else "## The command")[2].partition("\n### ")[0]
+    for action in COMMANDS[command]._actions:
+        for option in action.option_strings:
+            wanted = REFERENCE if option in ("-h", "--help") else section
+            assert re.search(rf"`[^`\n]*{re.escape(option)}(?![\w-])", wanted), f"{option} of cleaner {command}"
+
+
+def test_every_exit_code_is_documented() -> None:
+    from cleaner import cli
+
+    codes = {
+        value
+        for name, value in vars(cli).items()
+        if name.isupper() and type(value) is int and not name.endswith("_NAMED")
+    }
+    for code in codes:
+        assert f"\n| {code} |" in REFERENCE, code
+
+
+def test_the_rules_page_is_what_the_rules_print() -> None:
+    page = (ROOT / "docs" / "rules.md").read_text("utf-8")
+    assert page == rules_page(), "docs/rules.md is stale: python -m cleaner.catalogue > docs/rules.md"
+    missing = [id_ for id_ in catalogue() if f"### `{id_}`" not in page]
+    assert not missing, missing
+
+
+def test_links_between_the_docs_lead_somewhere() -> None:
+    for page in PAGES:
+        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text("utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_the_changelog_knows_the_version() -> None:
+    assert f"## [{cleaner.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_runtime_dependency_is_explained() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    architecture = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    for requirement in project["dependencies"]:
+        name = re.match(r"[\w-]+", requirement)
+        assert name
+        assert f"| `{name.group()}` |" in architecture
+
+
+# Written so that the patterns do not find themselves.
+MACHINE = re.compile(r"(?:^|[^A-Za-z0-9_.~-])/(?:w[o]rk|f[a]rm|r[o]ot|h[o]me/\w+|tmp/b[a]sh_jobs)/", re.MULTILINE)
+REGISTRY = re.compile(r"https?://[a-z0-9.-]*(?:p[y]pi|p[y]thonhosted|n[p]mjs|d[e]bian)\.(?:org|com)")
+
+
+def tracked() -> list[Path]:
+    asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607
+    return [path for name in asked.stdout.split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def test_no_tracked_file_names_a_machine_or_a_registry() -> None:
+    files = tracked()
+    if not files:
+        pytest.skip(reason="not a git checkout")
+    for path in files:
+        text = path.read_bytes().decode("utf-8", "replace")
+        for pattern in (MACHINE, REGISTRY):
+            found = pattern.search(text)
+            assert not found, f"{path.relative_to(ROOT)}: {found and found.group()}"
+
+
+def test_the_examples_name_nobody_real() -> None:
+    pages = [path for path in (ROOT / "examples").rglob("*") if path.is_file()]
+    assert len(pages) >= 8
+    for page in pages:
+        text = page.read_text("utf-8")
+        hosts = re.findall(r"https?://([\w.-]+)|@([\w-]+\.[\w.-]+)", text)
+        assert {host for pair in hosts for host in pair if host} <= {"example.com"}, page.name
+
+
+def test_an_example_without_noise_comes_back_as_it_was() -> None:
+    text = (ROOT / "examples" / "refrain.md").read_text("utf-8")
+    assert clean(text).body == text
