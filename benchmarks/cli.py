@@ -42,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             import_module("benchmarks.report").write(options.results, options.out)
             return 0
         if options.command == "floors":
-            return int(import_module("benchmarks.floors").main(_request(options), options.pin, options.allow_regression))
+            return int(
+                import_module("benchmarks.floors").main(_request(options), options.pin, options.allow_regression)
+            )
         result, printed = COMMANDS[options.command](_request(options))
     except (ValueError, FileNotFoundError) as error:
         sys.stderr.write(f"benchmarks: {error}\n")

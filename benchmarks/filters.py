@@ -90,7 +90,7 @@ _STOP_LOW, _STOP_HIGH = 0.30, 0.32
 
 
 def justext(lines: Sequence[str]) -> list[bool]:
-    """jusText's classes on lines, with its English stop words: first each line by itself, then by its neighbours."""
+    """Apply jusText's classes to lines, with its English stop words: first each line by itself, then by its neighbours."""
     words = _stop_words("English")
     first = [_justext_class(line, words) for line in lines]
     return [label == "good" for label in _revise_near(_revise_short(first))]

@@ -47,7 +47,9 @@ def main(request: Request, pin: bool, allow_regression: bool) -> int:
         return 0
     troubles = compare(pinned, figures)
     for name, figure in sorted(figures.items()):
-        sys.stdout.write(f"{name:45} {figure.value:.4f}  floor {pinned[name].value if name in pinned else float('nan'):.4f}\n")
+        sys.stdout.write(
+            f"{name:45} {figure.value:.4f}  floor {pinned[name].value if name in pinned else float('nan'):.4f}\n"
+        )
     sys.stdout.write("".join(f"FAIL {trouble}\n" for trouble in troubles))
     return 1 if troubles else 0
 
@@ -95,7 +97,9 @@ def read(path: Path) -> dict[str, Floor]:
 def write(path: Path, floors: Mapping[str, Floor]) -> None:
     """Write figures, sorted, a line each."""
     head = "# Written by `python -m benchmarks floors --pin`. More is better; a figure may only rise.\n\n"
-    rows = [f'"{name}" = {{ value = {floor.value:.4f}, data = "{floor.data}" }}\n' for name, floor in sorted(floors.items())]
+    rows = [
+        f'"{name}" = {{ value = {floor.value:.4f}, data = "{floor.data}" }}\n' for name, floor in sorted(floors.items())
+    ]
     path.write_text(head + "".join(rows), "utf-8")
 
 
@@ -112,7 +116,7 @@ def measure(data: Path, settings: Settings, pages: int = PAGES) -> dict[str, Flo
 
 def _of_html(pages: PageSet, settings: Settings) -> dict[str, Floor]:
     rows = html.run([pages], ["cleaner"], settings).rows
-    row = next((row for row in rows if row["tool"] == "cleaner"), {})
+    row = next(row for row in rows if row["tool"] == "cleaner")
     if row.get("trouble"):
         return {}
     value = row["f1"] if "f1" in row else row["segments"]["f1"]
@@ -145,6 +149,6 @@ def _of_lines(data: Path, sets: list[PageSet], settings: Settings) -> dict[str, 
                 caught = part in ("noise", "left")
                 name = f"lines {part} {'caught' if caught else 'kept'}, {seal}"
                 figures[name] = Floor(hits / of if caught else 1 - hits / of, digest)
-    own = [row for row in result.of(part="gold", set="own")]
+    own = result.of(part="gold", set="own")
     kept = 1 - sum(row["dropped"] + row["titles"] for row in own) / max(1, sum(row["of"] for row in own))
     return {**figures, "lines own kept": Floor(kept, import_module("benchmarks.own").digest())}

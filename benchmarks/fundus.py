@@ -33,10 +33,10 @@ def fundus_pages(root: Path) -> Iterator[BenchPage]:
                 yield page
 
 
-def _page(path: Path, publisher: str, versions: dict[str, Any]) -> BenchPage | None:
+def _page(path: Path, publisher: str, versions: dict[str, dict[str, Any]]) -> BenchPage | None:
     read = file_reader(path)
     seen = _squeeze(_visible(read()))
-    golds = [_gold(row) for row in versions.values() if isinstance(row, dict) and row.get("body")]
+    golds = [_gold(row) for row in versions.values() if row.get("body")]
     best = max(golds, key=lambda gold: _share(gold, seen), default=None)
     if best is None or _share(best, seen) < FOUND:
         return None

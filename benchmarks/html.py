@@ -52,7 +52,9 @@ def shipped(pages: PageSet) -> Iterator[ToolRun]:
     for path in with_suffix(pages.root / "output", "*.json"):
         bodies: dict[str, dict[str, str]] = json.loads(path.read_text("utf-8"))
         run_ = ToolRun(f"shipped: {path.stem}", "as shipped")
-        run_.answers = {page.id: Answer(Reading(bodies.get(page.id, {}).get("articleBody") or ""), 0.0) for page in pages.pages}
+        run_.answers = {
+            page.id: Answer(Reading(bodies.get(page.id, {}).get("articleBody") or ""), 0.0) for page in pages.pages
+        }
         yield run_
 
 

@@ -24,7 +24,9 @@ def tables(result: Result) -> list[str]:
         rows = _grouped(result.of(part=part), ("filter", "script"))
         made.append(table(f"{title}, by script", _columns("filter", "script"), rows))
     ours = [row for row in result.of(part="noise") if row["filter"] == "cleaner"]
-    made.append(table("labelled noise caught by this project, by kind", _columns("category"), _grouped(ours, ("category",))))
+    made.append(
+        table("labelled noise caught by this project, by kind", _columns("category"), _grouped(ours, ("category",)))
+    )
     left = [row for row in result.of(part="residual") if row["filter"] == "cleaner"]
     made.append(table("lines trafilatura left, caught by this project", _columns("label"), _grouped(left, ("label",))))
     made.append(table("rules", _RULES, rule_rows(result)))

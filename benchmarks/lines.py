@@ -79,7 +79,11 @@ def run(sets: Iterable[PageSet], data: Path, names: Iterable[str] | None, settin
     left = _left_lines(pages, residual, settings) if residual else {}
     for name, judge in chosen.items():
         rules = Rules()
-        for rows in (_gold(pages, name, judge, rules), _labelled(labels, name, judge, rules), _residual(left, name, judge, rules)):
+        for rows in (
+            _gold(pages, name, judge, rules),
+            _labelled(labels, name, judge, rules),
+            _residual(left, name, judge, rules),
+        ):
             for row in rows:
                 result.add(row)
         if name == "cleaner":

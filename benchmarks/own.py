@@ -1,5 +1,7 @@
-"""Pages written for this project: a headline, prose and honest subheads between the usual noise, in every language
-that :data:`cleaner.testing.PROSE` knows. They measure where no public set is at hand, as on a fresh checkout."""
+"""Pages written for this project, which measure where no public set is at hand, as on a fresh checkout.
+
+A headline and prose between the usual noise, in every language that :data:`cleaner.testing.PROSE` knows.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,12 @@ from cleaner.testing import PROSE
 
 _BEFORE = ("Home", "Share", "5 min read")
 _BETWEEN = ("ADVERTISEMENT", "Read more: A week on the quay")
-_AFTER = ("Follow us on Facebook", "© 2024 The Quay Gazette. All rights reserved.", "1,204 views", "Subscribe to our newsletter")
+_AFTER = (
+    "Follow us on Facebook",
+    "© 2024 The Quay Gazette. All rights reserved.",
+    "1,204 views",
+    "Subscribe to our newsletter",
+)
 
 
 def own_pages(_root: Path) -> Iterator[BenchPage]:

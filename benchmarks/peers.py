@@ -95,16 +95,22 @@ def _resiliparse(*, main_content: bool) -> Reader:
     return read
 
 
-def _justext(*, languages: str) -> Reader:
+def _justext() -> Reader:
+    """Read with the English stop words and jusText's own thresholds, as its documentation shows."""
     justext = import_module("justext")
-    names = justext.get_stoplists() if languages == "all" else [languages]
-    words: frozenset[str] = frozenset().union(*(justext.get_stoplist(name) for name in names))
+    words: frozenset[str] = justext.get_stoplist("English")
+    return lambda html: Reading(_good(justext.justext(html, words)))
 
-    def read(html: bytes) -> Reading:
-        paragraphs: list[Any] = justext.justext(html, words)
-        return Reading("\n".join(item.text for item in paragraphs if not item.is_boilerplate))
 
-    return read
+def _justext_all() -> Reader:
+    """Read with the stop words of all languages and the thresholds that trafilatura's evaluation gives them."""
+    justext = import_module("justext")
+    words = frozenset(word for name in justext.get_stoplists() for word in justext.get_stoplist(name))
+    return lambda html: Reading(_good(justext.justext(html, words, 50, 200, 0.1, 0.2, 0.2, 200, True)))
+
+
+def _good(paragraphs: list[Any]) -> str:
+    return "\n".join(item.text for item in paragraphs if not item.is_boilerplate)
 
 
 def _readability() -> Reader:
@@ -169,7 +175,8 @@ def _rs_trafilatura() -> Reader:
 
     def read(html: bytes) -> Reading:
         found = extract(html)
-        return Reading(found.main_content or "", found.title, found.author, str(found.date)[:10] if found.date else None)
+        date = str(found.date)[:10] if found.date else None
+        return Reading(found.main_content or "", found.title, found.author, date)
 
     return read
 
@@ -209,8 +216,8 @@ TOOLS: dict[str, Tool] = {
         Tool("trafilatura-bare", "trafilatura", _trafilatura_bare),
         Tool("resiliparse", "Resiliparse", partial(_resiliparse, main_content=True)),
         Tool("resiliparse-all", "Resiliparse", partial(_resiliparse, main_content=False)),
-        Tool("justext", "jusText", partial(_justext, languages="English")),
-        Tool("justext-all", "jusText", partial(_justext, languages="all")),
+        Tool("justext", "jusText", _justext),
+        Tool("justext-all", "jusText", _justext_all),
         Tool("readability-lxml", "readability-lxml", _readability),
         Tool("newspaper4k", "newspaper4k", _newspaper),
         Tool("goose3", "goose3", _goose),

@@ -100,10 +100,14 @@ def _provenance(results: dict[str, Result]) -> str:
     lines = ["## Where these figures come from\n", "| command | date | Python | machine |", "| --- | --- | --- | --- |"]
     for command, result in results.items():
         told = result.machine
-        lines.append(f"| {command} | {result.date} | {told['python']} | {told['system']}, {told['processor']}, {told['cores']} cores |")
+        lines.append(
+            f"| {command} | {result.date} | {told['python']} | {told['system']}, {told['processor']}, {told['cores']} cores |"
+        )
     lines += ["", "| set | source | pages | digest |", "| --- | --- | --- | --- |"]
     sets = {name: told for result in results.values() for name, told in result.data.items()}
-    lines += [f"| {name} | {told['origin']} | {told['pages']} | `{told['digest']}` |" for name, told in sorted(sets.items())]
+    lines += [
+        f"| {name} | {told['origin']} | {told['pages']} | `{told['digest']}` |" for name, told in sorted(sets.items())
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -53,7 +53,9 @@ def run(sets: Iterable[PageSet], tools: Iterable[str], settings: Settings) -> Re
 
 def articles(pages: PageSet) -> PageSet:
     """The articles of a set that have a gold body."""
-    return pages.with_pages(page for page in pages.pages if page.page_type == "article" and (page.gold.body or "").strip())
+    return pages.with_pages(
+        page for page in pages.pages if page.page_type == "article" and (page.gold.body or "").strip()
+    )
 
 
 def rows_of(pages: PageSet, run_: ToolRun) -> list[dict[str, Any]]:
@@ -64,7 +66,9 @@ def rows_of(pages: PageSet, run_: ToolRun) -> list[dict[str, Any]]:
     texts = {page.id: run_.answers[page.id].reading.text for page in pages.pages}
     before = [word_score(texts[page.id], page.gold.body or "").f1 for page in pages.pages]
     after = {
-        name: [word_score(filter_(texts[page.id], page.gold.body or ""), page.gold.body or "").f1 for page in pages.pages]
+        name: [
+            word_score(filter_(texts[page.id], page.gold.body or ""), page.gold.body or "").f1 for page in pages.pages
+        ]
         for name, filter_ in text_filters().items()
     }
     gap = _mean(after["perfect"]) - _mean(before)

@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +95,11 @@ def _wcxb(split: str) -> Callable[[Path], Iterator[BenchPage]]:
 
 
 def _wcxb_page(row: dict[str, Any], name: str, html: Path) -> BenchPage:
-    truth = row.get("ground_truth") or {}
-    told = (row.get("_internal") or {}).get("page_type") or "article"
-    page_type = told if isinstance(told, str) else told.get("primary", "article")
-    body = truth.get("main_content") or ""
+    truth: dict[str, Any] = row.get("ground_truth") or {}
+    internal: dict[str, Any] = row.get("_internal") or {}
+    told: Any = internal.get("page_type") or "article"
+    page_type = str(told if isinstance(told, str) else told.get("primary", "article"))
+    body = str(truth.get("main_content") or "")
     gold = Gold(
         body=body,
         title=_text(truth.get("title")),
@@ -199,8 +201,7 @@ def _readability(root: Path) -> Iterator[BenchPage]:
 
 
 def _html_text(path: Path) -> str:
-    from lxml import html  # the expected answer of this set is HTML; its words are what the word F1 compares
-
+    html: Any = import_module("lxml.html")  # the expected answer of this set is HTML; its words are what is compared
     tree = html.fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
     return "\n".join(str(text) for text in tree.itertext())
 
@@ -211,13 +212,49 @@ _MAGIC_DATA = ("", "benchmark/data", "data")
 
 LOADERS: tuple[Loader, ...] = (
     Loader("own", "pages written for this project (benchmarks/own.py)", _WORDS, lambda place: place, own_pages),
-    Loader("wcxb-dev", "Murrough-Foley/web-content-extraction-benchmark, dev", _WORDS, _holds("dev/ground-truth"), _wcxb("dev")),
-    Loader("wcxb-test", "Murrough-Foley/web-content-extraction-benchmark, test", _WORDS, _holds("test/ground-truth"), _wcxb("test")),
+    Loader(
+        "wcxb-dev",
+        "Murrough-Foley/web-content-extraction-benchmark, dev",
+        _WORDS,
+        _holds("dev/ground-truth"),
+        _wcxb("dev"),
+    ),
+    Loader(
+        "wcxb-test",
+        "Murrough-Foley/web-content-extraction-benchmark, test",
+        _WORDS,
+        _holds("test/ground-truth"),
+        _wcxb("test"),
+    ),
     Loader("trafilatura", "adbar/trafilatura, tests", "segment F1", _trafilatura_root, _trafilatura),
-    Loader("aeb", "scrapinghub/article-extraction-benchmark", _SHINGLES, _holds("ground-truth.json", "html"), _article_bodies("ground-truth.json")),
+    Loader(
+        "aeb",
+        "scrapinghub/article-extraction-benchmark",
+        _SHINGLES,
+        _holds("ground-truth.json", "html"),
+        _article_bodies("ground-truth.json"),
+    ),
     Loader("fundus", "flairNLP/fundus, tests/resources/parser/test_data", _WORDS, is_fundus, fundus_pages),
-    Loader("magic-article", "opendatalab/magic-html, benchmark", _WORDS, _holds("article/base.json", under=_MAGIC_DATA), _magic("article")),
-    Loader("magic-forum", "opendatalab/magic-html, benchmark", _WORDS, _holds("forum/base.json", under=_MAGIC_DATA), _magic("forum")),
-    Loader("newspaper", "AndyTheFactory/article-extraction-dataset", _SHINGLES, _holds("articles.json", "html"), _article_bodies("articles.json")),
+    Loader(
+        "magic-article",
+        "opendatalab/magic-html, benchmark",
+        _WORDS,
+        _holds("article/base.json", under=_MAGIC_DATA),
+        _magic("article"),
+    ),
+    Loader(
+        "magic-forum",
+        "opendatalab/magic-html, benchmark",
+        _WORDS,
+        _holds("forum/base.json", under=_MAGIC_DATA),
+        _magic("forum"),
+    ),
+    Loader(
+        "newspaper",
+        "AndyTheFactory/article-extraction-dataset",
+        _SHINGLES,
+        _holds("articles.json", "html"),
+        _article_bodies("articles.json"),
+    ),
     Loader("readability", "mozilla/readability, test/test-pages", _WORDS, _readability_root, _readability),
 )

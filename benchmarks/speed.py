@@ -23,7 +23,18 @@ from benchmarks.runner import Settings
 from cleaner import Cleaner
 
 SETS = ("wcxb-dev", "fundus")
-FILTERS = ("split", "cleaner", "C4", "RefinedWeb", "jusText", "datatrove C4", "datatrove C4 whole", "datatrove FineWeb", "datatrove Gopher", "datatrove Gopher repetition")
+FILTERS = (
+    "split",
+    "cleaner",
+    "C4",
+    "RefinedWeb",
+    "jusText",
+    "datatrove C4",
+    "datatrove C4 whole",
+    "datatrove FineWeb",
+    "datatrove Gopher",
+    "datatrove Gopher repetition",
+)
 #: The filter that costs are a ratio to.
 BASE = "C4"
 ROUNDS = 5
@@ -140,5 +151,3 @@ def tables(result: Result) -> list[str]:
     """One table, the fastest first."""
     rows = sorted(result.rows, key=lambda row: -row.get("mb_s", 0))
     return [table("the text path, CPU time, best round", _COLUMNS, rows)]
-
-

@@ -70,7 +70,9 @@ def scatter(title: str, x: Axis, y: Axis, points: Sequence[Point]) -> str:
     parts += [_point(point, *place[point]) for point in shown]
     body = "\n".join(parts)
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif" font-size="12">'
-    return f'{head}\n<title>{escape(title)}</title>\n<rect width="100%" height="100%" fill="#ffffff"/>\n{body}\n</svg>\n'
+    return (
+        f'{head}\n<title>{escape(title)}</title>\n<rect width="100%" height="100%" fill="#ffffff"/>\n{body}\n</svg>\n'
+    )
 
 
 def _across(share: float) -> float:

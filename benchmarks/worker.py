@@ -50,17 +50,23 @@ class Worker:
             self.start()
         if self.failure:
             return Answer(Reading(""), 0.0, self.failure)
-        self._pipe.send_bytes(html)
-        got = self._receive(self._limit, f"took more than {self._limit:g} s")
+        got = self._ask(html)
         if isinstance(got, str):
             self.stop()
             return Answer(Reading(""), self._limit, got)
         return got
 
+    def _ask(self, html: bytes) -> Any:
+        try:
+            self._pipe.send_bytes(html)
+        except OSError:
+            return "the process died"
+        return self._receive(self._limit, f"took more than {self._limit:g} s")
+
     def _receive(self, limit: float, late: str) -> Any:
         try:
             return self._pipe.recv() if self._pipe.poll(limit) else late
-        except EOFError:
+        except (EOFError, OSError):
             return "the process died"
 
     def stop(self) -> None:
@@ -76,19 +82,16 @@ def _serve(make: Any, pipe: Connection) -> None:
     logging.disable(logging.CRITICAL)
     try:
         reader = make()
-        reader(_WARM)
     except ImportError as error:
         pipe.send(f"{type(error).__name__}: {error}")
         return
-    except Exception:  # a tool may dislike the page it is warmed with, and still read others
-        logging.debug("not warmed", exc_info=True)
-    pipe.send(None)
-    while True:
-        try:
-            html = pipe.recv_bytes()
-        except EOFError:
-            return
-        pipe.send(_answer(reader, html))
+    _answer(reader, _WARM)
+    try:
+        pipe.send(None)
+        while True:
+            pipe.send(_answer(reader, pipe.recv_bytes()))
+    except (EOFError, OSError):  # the run that asked is gone
+        return
 
 
 def _answer(reader: Any, html: bytes) -> Answer:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ ANCHOR = 16
 SHINGLE = 4
 #: A line of the page is in the main text when at least this share of its words is, and the other way round.
 SHARE = 0.5
+#: So many times the gaps between anchors are searched for lines that are unique inside a gap; two find nearly all.
+ROUNDS = 4
 #: Inside a glued line so many lines of the page may be missing in a row, and a long one may stand so many letters on.
 MISSING, SKIPPED = 5, 200
 #: So many places are tried as the start of a glued line; more would be no longer linear.
@@ -45,6 +48,9 @@ def align(page: Sequence[str], reported: Iterable[str]) -> Alignment:
     """Say of each line of the page whether it is in the main text whose lines are ``reported``."""
     found = _Search(page, [line for line in reported if line and not line.isspace()])
     found.anchor()
+    for _ in range(ROUNDS):
+        if not sum([found.narrow(start, end) for start, end in found.gaps()]):
+            break
     for start, end in found.gaps():
         found.fill(start, end)
     for start, end in found.gaps():
@@ -103,6 +109,25 @@ class _Search:
             high = len(self.page)
         return low, high
 
+    def narrow(self, start: int, end: int) -> int:
+        """Match the lines of a gap that stand once in it and once on the page between its ends; give their number.
+
+        Of these the longest run in the same order counts, so one line that stands elsewhere too misleads nobody.
+        """
+        low, high = self._around(start, end)
+        counts = Counter(self.keys[start:end])
+        pairs: list[tuple[int, int]] = []
+        for j in range(start, end):
+            places = self.places.get(self.keys[j], ())
+            first = bisect_right(places, low)
+            alone = bisect_left(places, high) - first == 1 and counts[self.keys[j]] == 1
+            if alone and not self.main[places[first]]:
+                pairs.append((j, places[first]))
+        run = _rising(pairs)
+        for j, place in run:
+            self._take(j, place)
+        return len(run)
+
     def fill(self, start: int, end: int) -> None:
         """Match the lines of a gap with equal lines of the page between the gap's ends, in order."""
         low, high = self._around(start, end)
@@ -139,50 +164,55 @@ class _Search:
         self.main[place] = True
 
     def unglue(self, start: int, end: int) -> None:
-        """Match the lines of a gap with runs of lines of the page that they are made of."""
+        """Match the lines of a gap with runs of lines of the page that they are made of, and the other way round."""
         low, high = self._around(start, end)
         for j in range(start, end):
-            run = self._run_of(self.keys[j], low, high)
-            for i in run:
-                self._take(j, i)
-            if run:
-                self.at[j] = run[0]
-                low = run[-1]
+            if self.at[j] is not None:
+                continue
+            for i in self._starts(self.keys[j], low, high):
+                low = max(low, self._take_run(j, i, high) or self._take_parts(j, end, i))
+                if self.at[j] is not None:
+                    break
 
-    def _run_of(self, key: str, low: int, high: int) -> list[int]:
-        """The lines between two places whose letters make up a key, in order; none where they are less than half."""
+    def _starts(self, key: str, low: int, high: int) -> list[int]:
+        """Lines between two places that begin like a key, or as a key begins; the first of each."""
         if self.starts is None:
             self.starts = {}
             for i, line in enumerate(self.page_keys):
                 if not self.main[i]:
                     self.starts.setdefault(line[:SHINGLE], []).append(i)
+        found: list[int] = []
         for length in range(SHINGLE, 0, -1):
             places = self.starts.get(key[:length], ())
             first = bisect_right(places, low)
-            for i in places[first : first + STARTS]:
-                if i < high and key.startswith(self.page_keys[i]):
-                    run, covered = self._follow(key, i, high)
-                    if covered >= SHARE * len(key):
-                        return run
-        return []
+            found += [i for i in places[first : first + STARTS] if i < high and not self.main[i]]
+        return found
 
-    def _follow(self, key: str, start: int, high: int) -> tuple[list[int], int]:
-        run: list[int] = []
-        at = covered = missing = 0
-        for i in range(start, high):
-            line = self.page_keys[i]
-            reach = SKIPPED if len(line) >= ANCHOR else 0
-            place = -1 if self.main[i] or not line else key.find(line, at, at + len(line) + reach)
-            if place < 0:
-                missing += 1
-                if missing > MISSING:
-                    break
-                continue
-            run.append(i)
-            at, covered, missing = place + len(line), covered + len(line), 0
-            if at >= len(key):
-                break
-        return run, covered
+    def _take_run(self, j: int, start: int, high: int) -> int:
+        """Take the lines of the page from here on that make up a reported line, where they are half of it or more."""
+        key = self.keys[j]
+        if not key.startswith(self.page_keys[start]):
+            return 0
+        run, covered = _follow(key, self.page_keys, start, high, self.main)
+        if covered < SHARE * len(key):
+            return 0
+        for i in run:
+            self.main[i] = True
+        self.at[j] = run[0]
+        return run[-1]
+
+    def _take_parts(self, start: int, end: int, place: int) -> int:
+        """Take a line of the page that reported lines from here on make up, where they are half of it or more."""
+        key = self.page_keys[place]
+        if not key.startswith(self.keys[start]):
+            return 0
+        run, covered = _follow(key, self.keys, start, end, ())
+        if covered < SHARE * len(key):
+            return 0
+        for j in run:
+            self.at[j] = place
+        self.main[place] = True
+        return place
 
     def by_words(self) -> None:
         """Find by their words what no equal line was found for."""
@@ -197,6 +227,46 @@ class _Search:
                 self.main[i] = stream.holds(_WORD.findall(line.lower()))
         for j, place in zip(left, stream.found(), strict=True):
             self.at[j] = place
+
+
+def _follow(
+    key: str, parts: Sequence[str], start: int, end: int, taken: Sequence[bool]
+) -> tuple[list[int], int]:
+    """The parts from a start on that make up a key, in order, and how many of its letters they are."""
+    run: list[int] = []
+    at = covered = missing = 0
+    for i in range(start, end):
+        part = parts[i]
+        reach = SKIPPED if len(part) >= ANCHOR else 0
+        place = -1 if not part or (taken and taken[i]) else key.find(part, at, at + len(part) + reach)
+        if place < 0:
+            missing += 1
+            if missing > MISSING:
+                break
+            continue
+        run.append(i)
+        at, covered, missing = place + len(part), covered + len(part), 0
+        if at >= len(key):
+            break
+    return run, covered
+
+
+def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs whose places rise."""
+    tops: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for k, (_, place) in enumerate(pairs):
+        at = bisect_left(tops, place)
+        before.append(ends[at - 1] if at else -1)
+        tops[at : at + 1] = [place]
+        ends[at : at + 1] = [k]
+    run: list[tuple[int, int]] = []
+    k = ends[-1] if ends else -1
+    while k >= 0:
+        run.append(pairs[k])
+        k = before[k]
+    return run
 
 
 class _Stream:

@@ -15,6 +15,7 @@ from cleaner.lines import split_lines
 from cleaner.models import CleanArticle, Kind, Metadata, Options
 from cleaner.rules import chosen
 
+
 class Cleaner:
     """The rules of some options, compiled once; immutable, picklable, safe to share between threads.
 

@@ -7,7 +7,7 @@ more goes; a page that never settles is kept whole.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from cleaner.index import Index, Match
@@ -182,11 +182,18 @@ def _speaks_here(page: Page, match: Match) -> bool:
 
 def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Rule, ...]]:
     """The rules that may act where their lines stand; one that may not act everywhere it found something acts nowhere."""
+    standing = frozenset(
+        i
+        for i, matches in usable.items()
+        if any(
+            _stands(match.rule.where, page.zone(i)) and (match.rule.prose or i not in page.prose) for match in matches
+        )
+    )
     barred = {
         match.rule.id
         for i, matches in usable.items()
         for match in matches
-        if match.rule.where != "anywhere" and not _may(page, match.rule, i, usable)
+        if match.rule.where != "anywhere" and not _may(page, match.rule, i, standing)
     }
     found: dict[int, tuple[Rule, ...]] = {}
     for i, matches in usable.items():
@@ -199,9 +206,9 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
     return found
 
 
-def _may(page: Page, rule: Rule, i: int, noise: Container[int]) -> bool:
-    """Whether a rule may act on a line: by its zone, or beside other noise."""
-    return _stands(rule.where, page.zone(i)) or any(other in noise for other in page.run(i, REACH))
+def _may(page: Page, rule: Rule, i: int, standing: Set[int]) -> bool:
+    """Whether a rule may act on a line: by its zone, or beside noise that stands by its own."""
+    return _stands(rule.where, page.zone(i)) or any(other in standing for other in page.run(i, REACH))
 
 
 def _stands(where: Where, zone: str) -> bool:

@@ -13,13 +13,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import trafilatura
-from lxml import etree
-from lxml import html as lxml_html
+from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 from trafilatura.metadata import extract_metadata
 
 from cleaner.align import align, key_of_line
 from cleaner.engine import Judgement, judge
-from cleaner.guard import DEPTH, flattened, safe_source
+from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.models import CleanArticle, Metadata
@@ -31,6 +30,10 @@ NO_MAIN_TEXT = "main text not found and the visible lines used instead"
 # A page's own faults go into the article's warnings; without a handler Python would print these loggers' to stderr.
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
+
+
+_parse_document: Any = lxml_html.document_fromstring  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+_bare_extraction: Any = trafilatura.bare_extraction
 
 
 @dataclass(slots=True)
@@ -82,9 +85,9 @@ def _read(text: str) -> _Page:
     walked = _walk(root)
     if walked.depth > DEPTH:
         warnings.append(f"elements nested deeper than {DEPTH} were flattened")
-        root = _parse(flattened(data, DEPTH))
+        root = _parse(flattened(data, FLAT))
         walked = _walk(root)
-        if walked.depth > DEPTH * 4:
+        if walked.depth > DEPTH:  # end tags that close nothing were miscounted: no level is safe
             root = _parse(flattened(data, 0))
             walked = _walk(root)
     return _Page(root, walked, warnings)
@@ -102,9 +105,22 @@ def _parse(data: bytes) -> Element | None:
         default_doctype=False,
     )
     try:
-        return lxml_html.document_fromstring(data, parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
+        return _rejoined(_parse_document(data, parser=parser))
+    except Exception:  # "Document is empty": whatever else lxml thinks of it, there is nothing to read
         return None
+
+
+def _rejoined(root: Element) -> Element:
+    """Put what stands behind an early ``</html>`` back into the body, as browsers do; lxml keeps it beside the root."""
+    body = root.find("body")
+    for beside in list(root.itersiblings()):
+        children = [child for part in beside for child in (part if part.tag in ("head", "body") else (part,))]
+        for part in (beside, *beside.iterchildren("body")):
+            if part.text and not part.text.isspace():
+                body.append(lxml_html.Element("div"))
+                body[-1].text = part.text
+        body.extend(children)
+    return root
 
 
 def _walk(root: Element | None) -> Walked:
@@ -145,7 +161,7 @@ def _aligned(page: _Page, spots: Sequence[Spot], reported: Sequence[str]) -> lis
             lost = found.left
             for i, inside in zip(places, found.main, strict=True):
                 main[i] = inside
-    told = {key_of_line(spot.text) for spot, inside in zip(spots, main, strict=True) if inside} if lost else set()
+    told = {key_of_line(spot.text) for spot, inside in zip(spots, main, strict=True) if inside and lost}
     lost = [line for line in lost if key_of_line(line) not in told]  # the others were printed twice
     if lost:
         page.warnings.append(f"{len(lost)} lines of the main text stand in no line of the page")
@@ -160,7 +176,7 @@ def _reported(page: _Page) -> list[str]:
         page.warnings.append(f"the page has more than {MOST_ELEMENTS} elements, so its main text was not looked for")
         return []
     try:
-        document = trafilatura.bare_extraction(page.root, include_comments=False, with_metadata=False)
+        document = _bare_extraction(page.root, include_comments=False, with_metadata=False)
     except Exception as error:  # whatever it is, the page still has its lines
         page.warnings.append(f"trafilatura failed: {type(error).__name__}")
         return []

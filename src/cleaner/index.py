@@ -15,8 +15,8 @@ from itertools import accumulate
 
 from cleaner.anchors import ASCII_BARE, BARE, Anchors
 from cleaner.edits import Cuts
-from cleaner.lines import FRAME, PROSE_WIDTH, Page, ends_sentence, fold, is_unspaced
-from cleaner.rule import Phrase, Rule
+from cleaner.lines import FRAME, PROSE_WIDTH, Page, ends_sentence, fold, is_unspaced, key_of
+from cleaner.rule import LONGEST_SHAPE, Phrase, Rule
 from cleaner.skeleton import SKELETON_LENGTH, calendar, skeleton_of
 
 #: Keys longer than this are looked up as whole phrases only; the longest phrase with an open slot found on the
@@ -28,16 +28,17 @@ SLOTTED_LENGTH = 80
 NAMED_LENGTH = 60
 #: Words of a page and of a trigger are compared by so many first letters.
 STEM = 4
+#: The rest of a sentence of a call or a notice is this short; with more, it is somebody's paragraph.
+REST_LENGTH = 170
 #: So many signs at either end of a paragraph hold its first and its last two words.
 EDGE_LENGTH = 60
 #: Words from this length on are looked up before a line's dates are read; shorter ones are months, units and zones.
 LONG_WORD = 5
-#: Shapes are tried on keys up to this length: a contact, counter or credit is shorter.
-SHAPE_LENGTH = 200
 #: A name on a line of its own has at most this many words, and a list of names twice as many.
 NAME_WORDS = 5
 
-_SLOT = re.compile(r"\{(name|names|headline|words|text)\}")
+_SLOT = re.compile(r"\{(name|names|headline|words|rest|text)\}")
+_BREAK = re.compile(r"[!?。！？؟।]|\.(?=\s)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*")
@@ -62,6 +63,7 @@ class Glob:
     match: Match
     pieces: tuple[str, ...]
     slots: tuple[str, ...]
+    needs: tuple[str, ...] = ()
 
     def fits(self, key: str, folded: str) -> bool:
         """Tell whether the whole key is this phrase; one leftmost search a piece, so never more than linear."""
@@ -75,7 +77,7 @@ class Glob:
             if to <= at or not _takes(self.slots[number], key[at:to], folded):
                 return False
             at = to + len(piece)
-        return True
+        return not self.needs or any([word in key for word in self.needs])
 
 
 class Index:
@@ -83,14 +85,17 @@ class Index:
 
     __slots__ = (
         "_slotted",
+        "closings",
         "cuts",
-        "edges",
         "framed",
         "heads",
         "looks",
+        "openings",
         "rules",
         "shapes",
+        "signs",
         "slotted",
+        "stems",
         "tails",
         "triggers",
         "vocabulary",
@@ -103,8 +108,16 @@ class Index:
         self.heads: Anchors[Glob] = Anchors()
         self.tails: Anchors[Glob] = Anchors(ends=True)
         self.shapes = tuple(rule for rule in self.rules if rule.shape)
+        self.triggers: dict[str, tuple[int, ...]] = {}
+        for number, rule in enumerate(self.shapes):
+            for trigger in rule.shape.triggers if rule.shape else ():
+                self.triggers[trigger] = (*self.triggers.get(trigger, ()), number)
+        self.signs = tuple(trigger for trigger in self.triggers if not _is_stem(trigger))
+        self.stems: dict[str, tuple[str, ...]] = {}
+        for trigger in (trigger for trigger in self.triggers if _is_stem(trigger)):
+            stem = _WORD.findall(trigger)[0][:STEM]
+            self.stems[stem] = (*self.stems.get(stem, ()), trigger)
         self.framed = any(rule.framed for rule in self.rules)
-        self.triggers = tuple(_triggers(rule) for rule in self.shapes)
         self.cuts = Cuts(self.rules)
         self._slotted: set[str] = set()
         self.looks = tuple(rule for rule in self.rules if rule.look)
@@ -112,7 +125,7 @@ class Index:
             for phrase in rule.phrases:
                 self._add(rule, phrase)
         self.slotted = frozenset(self._slotted)
-        self.edges = frozenset(edge for rule in self.rules if rule.prose for edge in _edges(rule))
+        self.openings, self.closings = _openings(self.rules)
         slotted = (key for key in self.whole if "{" in key)
         self.vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
 
@@ -120,13 +133,13 @@ class Index:
         folded = fold(phrase.text).lower()
         match = Match(rule, phrase.language, short=len(phrase.text.split()) <= 2)
         if not _SLOT.search(folded):
-            key = skeleton_of(_stripped(folded))
+            key = skeleton_of(_stripped(folded) or key_of(folded))
             if match not in self.whole.get(key, ()):
                 self.whole[key] = (*self.whole.get(key, ()), match)
             return
         pieces = _SLOT.split(folded)
         literals = [pieces[0].lstrip(FRAME), *pieces[2:-1:2], pieces[-1].rstrip(FRAME)]
-        glob = Glob(match, tuple(literals), tuple(pieces[1::2]))
+        glob = Glob(match, tuple(literals), tuple(pieces[1::2]), phrase.needs)
         first, last = literals[0], literals[-1]
         if max(len(first), len(last)) < BARE or not (first + last).strip():
             raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {BARE} signs of its own at one end")
@@ -149,14 +162,7 @@ class Index:
         )
         read = [i for i in page.order if i not in aside] if aside else page.order
         found = self._find_shapes(page, read)
-        slotted = {
-            i: skeleton_of(key)
-            for i in read
-            if len(key := keys[i]) <= SKELETON_LENGTH
-            and not key.isalpha()
-            and _DIGIT.search(key)
-            and self._may_have_slots(key)
-        }
+        slotted = {i: skeleton_of(key) for i in read if not (key := keys[i]).isalpha() and self._may_have_slots(key)}
         # The gates of all tables stand in one expression, without a call: they turn away nearly every line.
         hits = [
             i
@@ -187,50 +193,55 @@ class Index:
         found: dict[int, tuple[Match, ...]] = {}
         if not self.shapes:
             return found
-        full = Excerpt.of(page, [i for i in page.order if len(page.keys[i]) <= SHAPE_LENGTH])
-        short = Excerpt.of(
-            page, [i for i in read if len(page.keys[i]) <= SHAPE_LENGTH and not _sentence(page.lowered[i])]
-        )
-        stems = {word[:STEM] for word in _WORD.findall(full.text)}
-        for rule, signs, words in self.triggers:
-            if rule.shape is None:
-                continue
-            excerpt = full if rule.prose else short
-            here = (
-                signs
-                if words.keys().isdisjoint(stems)
-                else (*signs, *(w for stem in stems & words.keys() for w in words[stem]))
-            )
-            for i in sorted({i for sign in here for i in excerpt.lines_with(sign)}):
-                line = fold(page.lowered[i]).lower() if i in page.aside else page.lowered[i]
-                if rule.shape.pattern.fullmatch(line.strip()):
+        short = [i for i in read if len(page.lowered[i]) <= LONGEST_SHAPE]
+        excerpt = Excerpt.of(page, short)
+        hits: dict[int, set[int]] = {}
+        for trigger in self._triggers_in(excerpt.text):
+            lines = set(excerpt.lines_with(trigger))
+            for number in self.triggers[trigger]:
+                hits[number] = hits[number] | lines if number in hits else lines
+        for number in sorted(hits):
+            rule = self.shapes[number]
+            for i in sorted(hits[number]):
+                if _fits_shape(rule, page.lowered[i]):
                     found[i] = (*found.get(i, ()), Match(rule, "en", short=False))
         return found
 
+    def _triggers_in(self, text: str) -> list[str]:
+        """The triggers of shapes that a text holds; its words rule most of those out that are words."""
+        stems = self.stems.keys() & {word[:STEM] for word in _WORD.findall(text)}
+        words = [word for stem in stems for word in self.stems[stem]]
+        return [trigger for trigger in (*self.signs, *words) if trigger in text]
+
     def _may_have_slots(self, key: str) -> bool:
         """Whether a line with digits could be a phrase with dates, times or numbers in it."""
-        if key.partition(" ")[0] in self.slotted or key.rpartition(" ")[2] in self.slotted:
-            return True
-        if len(key) > SLOTTED_LENGTH:
+        length = len(key)
+        if length > SLOTTED_LENGTH:
+            if length > SKELETON_LENGTH:
+                return False
+            anchored = key.partition(" ")[0] in self.slotted or key.rpartition(" ")[2] in self.slotted
+            return anchored and _DIGIT.search(key) is not None
+        if not _DIGIT.search(key):
             return False
-        if len(key) <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
+        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
+            return True
+        if key.partition(" ")[0] in self.slotted or key.rpartition(" ")[2] in self.slotted:
             return True
         # A long word that no phrase with slots has rules them all out.
         return not any([len(word) >= LONG_WORD and word not in self.vocabulary for word in _WORD.findall(key)])
 
     def may_open(self, text: str) -> bool:
         """Whether a paragraph begins or ends as a phrase of a rule for sentences does, so that it must be read."""
-        head, tail = text[:EDGE_LENGTH].lower().lstrip(FRAME), text[-EDGE_LENGTH:].lower().rstrip(FRAME)
-        first, last = head.split(" ", 2)[:2], tail.rsplit(" ", 2)[-2:]
-        edges = self.edges
-        return (
-            first[0] in edges
-            or " ".join(first) in edges
-            or last[-1] in edges
-            or " ".join(last) in edges
-            or head[:BARE] in edges
-            or tail[-BARE:] in edges
-        )
+        head = text[:EDGE_LENGTH].lstrip(FRAME).lower().replace("’", "'")
+        first = head.partition(" ")[0]
+        if first in self.openings:
+            pairs = self.openings[first]
+            if "" in pairs or head[len(first) + 1 :].partition(" ")[0] in pairs:
+                return True
+        tail = text[-EDGE_LENGTH:].rstrip(FRAME).lower()
+        if tail.rpartition(" ")[2] in self.closings:
+            return True
+        return not head[:BARE].isascii() and (head[:BARE] in self.openings or tail[-BARE:] in self.closings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,18 +268,18 @@ class Excerpt:
             at = self.text.find(sign, self.starts[place + 1])
 
 
-def _triggers(rule: Rule) -> tuple[Rule, tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """Part a shape's triggers into signs, which are searched for, and words, which a page's own words rule out first."""
-    given = rule.shape.triggers if rule.shape else ()
-    words: dict[str, tuple[str, ...]] = {}
-    for word in (sign for sign in given if _is_stem(sign)):
-        words[word[:STEM]] = (*words.get(word[:STEM], ()), word)
-    return rule, tuple(sign for sign in given if not _is_stem(sign)), words
+def _fits_shape(rule: Rule, lowered: str) -> bool:
+    """Whether a line is a rule's shape; of the lines that are sentences only a rule for sentences is asked."""
+    shape = rule.shape
+    if shape is None or len(lowered) > shape.longest or (not rule.prose and _sentence(lowered)):
+        return False
+    return shape.pattern.fullmatch(lowered.strip()) is not None
 
 
 def _is_stem(sign: str) -> bool:
+    """Whether a trigger begins with a word, whole or so long that its stem is; then a page's own words can rule it out."""
     first = _WORD.match(sign)
-    return first is not None and not is_unspaced(sign) and (len(first.group()) >= STEM or first.group() == sign)
+    return first is not None and not is_unspaced(sign)
 
 
 def _is_framed(folded: str) -> bool:
@@ -281,20 +292,25 @@ def _sentence(line: str) -> bool:
     return len(line) >= PROSE_WIDTH and ends_sentence(line)
 
 
-def _edges(rule: Rule) -> Iterator[str]:
-    """Walk what the phrases of a rule for sentences begin with, or end with behind an open slot: two words, or less.
+def _openings(rules: Iterable[Rule]) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """What the phrases of the rules for sentences begin with, and what those end with that begin with an open slot.
 
-    Where a script parts no words, two signs.
+    A beginning is a first word with the second words behind it, ``""`` where any may follow; where a script parts no
+    words it is two signs.
     """
-    for phrase in rule.phrases:
+    openings: dict[str, frozenset[str]] = {}
+    closings: set[str] = set()
+    for phrase in (phrase for rule in rules if rule.prose for phrase in rule.phrases):
         literals = _SLOT.split(_stripped(fold(phrase.text).lower()))[::2]
         if literals[0].strip():
-            words, signs = literals[0].split(" ", 2)[:2], literals[0][:BARE]
+            first, second, *third = (*literals[0].split(" ", 2), "")[:3]
+            whole = bool(third) or len(literals) == 1
+            openings[first] = openings.get(first, frozenset()) | {second if whole else ""}
+            if not first[:BARE].isascii():
+                openings[first[:BARE]] = frozenset(("",))
         else:
-            words, signs = literals[-1].rsplit(" ", 2)[-2:], literals[-1][-BARE:]
-        yield " ".join(words).strip()
-        if not signs.isascii():
-            yield signs
+            closings.update((literals[-1].rpartition(" ")[2], literals[-1][-BARE:]))
+    return openings, frozenset(closing for closing in closings if closing)
 
 
 def _stripped(phrase: str) -> str:
@@ -310,6 +326,8 @@ def _takes(slot: str, words: str, folded: str) -> bool:
         return False
     if slot == "text":
         return True
+    if slot == "rest":
+        return len(words) <= REST_LENGTH and not _BREAK.search(words.rstrip("!?。！？؟।"))
     count = words.count(" ") + 1
     if slot == "words":
         return count <= 8

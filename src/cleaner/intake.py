@@ -8,6 +8,9 @@ import re
 #: Only this much of a document is looked at for its kind and its declared encoding, as browsers do for the encoding.
 OPENING = 4_096
 
+#: A text, the name of the encoding it was read from, and warnings.
+Decoded = tuple[str, str, tuple[str, ...]]
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -16,46 +19,79 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_DOCTYPE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
-)
-_TAG = re.compile(
-    r"<(/?)(html|head|body|main|article|section|header|footer|nav|aside|div|p|h[1-6]|ul|ol|li|table|tr|td|th"
-    r"|blockquote|figure|figcaption|br|hr|img|script|style|meta|link|title|span|a)\b[^<>]*>",
-    re.IGNORECASE,
-)
+# Tags that only a document has, blocks that a fragment may open with, and those of them that need no end tag.
+_DOCUMENT = frozenset("html head body meta title link script style base".split())
 _BLOCKS = frozenset(
-    "html head body main article section header footer nav aside div p h1 h2 h3 h4 h5 h6 ul ol li table tr td th"
-    " blockquote figure script style meta link title".split()
+    "main article section header footer nav aside div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th"
+    " blockquote figure figcaption pre center form details summary".split()
 )
+_UNENDED = frozenset("p li dt dd tr td th".split())
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,12}+)(?:[\s/][^<>]*+)?>")
 _FENCE = re.compile(r"^(?:```|~~~).*?^(?:```|~~~)[^\n]*$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
-_MARKUP = re.compile(r"^(?: {4}|\t| {0,3}[-*+] |#{1,6} |> )", re.MULTILINE)
+_RAW = re.compile(r"<(script|style|pre|textarea)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> \S|={4,}$|-{4,}$|```|~~~)|\]\(\S", re.MULTILINE)
 
 
 def is_html(text: str) -> bool:
     """Tell whether a text is HTML: a doctype, or structural tags near its start, outside a code fence.
 
-    A fragment counts when it opens with a block tag, or closes one that it opened; Markdown with a tag in it and text
-    that merely uses angle brackets stay text.
+    A fragment counts when it opens with a block that it also closes, or when its blocks follow each other as blocks do.
+    Markdown with a tag in it, text that speaks of tags, data that holds HTML and text that merely uses angle brackets
+    stay text.
     """
-    opening = text[:OPENING].lstrip("\ufeff \t\r\n\x00")
-    if "<" not in opening:
+    opening = _opening(text)
+    if opening[:1] in ("{", "[") or "<" not in opening:
         return False
-    if _DOCTYPE.match(opening):
+    if re.match(r"<!doctype\s+html\b|<html[\s>]", opening, re.IGNORECASE):
         return True
-    plain = _FENCE.sub(" ", opening)
-    tags = [(bool(slash), name.lower()) for slash, name in _TAG.findall(plain)]
-    blocks = [name for closing, name in tags if name in _BLOCKS and not closing]
-    if not blocks:
+    plain = _FENCE.sub(" ", opening).lstrip()
+    tags = [(bool(tag[1]), tag[2].lower(), tag.end()) for tag in _TAG.finditer(plain)]
+    if not tags or _MARKDOWN.search(_RAW.sub(" ", opening)):
         return False
-    first = _TAG.match(plain.lstrip())
-    if first and first.group(2).lower() in _BLOCKS:
-        return any(closing for closing, _ in tags) or len(blocks) > 1 or "</" in text[OPENING:]
-    closed = {name for closing, name in tags if closing and name in _BLOCKS}
-    return len(blocks) >= 2 and bool(closed & set(blocks)) and not _MARKUP.search(plain)
+    first = _TAG.match(plain)
+    if first and not first[1] and first[2].lower() in _DOCUMENT:
+        return True
+    return _is_fragment(plain, tags, text, first[2].lower() if first and not first[1] else "")
 
 
-def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
+def _opening(text: str) -> str:
+    """The first characters of a text after what may stand before a doctype: space, comments, an XML declaration."""
+    at = 0
+    while True:
+        while at < len(text) and text[at] in "\ufeff \t\r\n\f\x00":
+            at += 1
+        if text.startswith("<!--", at):
+            mark = "-->"
+        elif text.startswith("<?xml", at):
+            mark = "?>"
+        else:
+            return text[at : at + OPENING]
+        end = text.find(mark, at)
+        if end < 0:
+            return ""
+        at = end + len(mark)
+
+
+def _is_fragment(plain: str, tags: list[tuple[bool, str, int]], text: str, first: str) -> bool:
+    opened = [name for closing, name, _ in tags if not closing and name in _BLOCKS]
+    if first in _BLOCKS:
+        if plain[tags[0][2] :].lstrip().startswith("<") and len(opened) > 1:
+            return True  # a block in a block
+        return f"</{first}" in text.lower() or (first in _UNENDED and opened.count(first) > 1)
+    # Behind the end tag of a block comes a tag, or nothing; behind one that is only spoken of the sentence goes on.
+    ends = [plain[end : end + 80].lstrip()[:1] for closing, name, end in tags if closing and name in _BLOCKS]
+    if "\n" in plain[: plain.find("<")].strip():
+        return False  # whole lines before the first tag: a text that comes to speak of code
+    inline = first != "" and not opened
+    return (len(ends) > 1 and all(sign in ("<", "") for sign in ends)) or (inline and _is_inline(plain, tags))
+
+
+def _is_inline(plain: str, tags: list[tuple[bool, str, int]]) -> bool:
+    """Whether a text without blocks is HTML: it opens with a tag, breaks its lines with tags, and has no other breaks."""
+    return sum(name == "br" for _, name, _ in tags) > 1 and "\n\n" not in plain
+
+
+def decode(data: bytes) -> Decoded:
     """Decode bytes by byte order mark, declaration, UTF-8, detection, in that order; then with U+FFFD and a warning.
 
     Returns the text, the name of the encoding, and warnings. Nothing is raised.
@@ -66,16 +102,16 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     wide = _without_mark(data)
     if wide:
         return wide
+    utf8 = _strict(data, "utf-8")
     declared = _DECLARED.search(data[:OPENING])
+    name = declared.group(1).decode("ascii", "replace").lower() if declared else "utf-8"
     warnings: tuple[str, ...] = ()
-    if declared:
-        name = declared.group(1).decode("ascii", "replace").lower()
-        if name not in ("utf-8", "utf8"):
-            found = _declared(data, name)
-            if isinstance(found, tuple):
-                return found
-            warnings = (found,)
-    found = _strict(data, "utf-8") or _detected(data) or _lossy(data, "utf-8")
+    if name not in ("utf-8", "utf8"):
+        found = _declared(data, name, utf8)
+        if isinstance(found, tuple):
+            return found
+        warnings = (found,)
+    found = utf8 or _mostly_utf8(data) or _detected(data) or _lossy(data, "utf-8")
     return found[0], found[1], (*warnings, *found[2])
 
 
@@ -83,9 +119,9 @@ def oddities(text: str) -> tuple[str, ...]:
     """Name what is odd about the characters of a text."""
     odd: list[str] = []
     if "\x00" in text:
-        odd.append("the text holds NUL characters; they were kept")
+        odd.append("the input holds NUL characters")
     if not _encodable(text):
-        odd.append("the text holds lone surrogates, which UTF-8 cannot write; they were kept")
+        odd.append("the input holds lone surrogates, which UTF-8 cannot write")
     return tuple(odd)
 
 
@@ -98,21 +134,20 @@ def _encodable(text: str) -> bool:
     return True
 
 
-
-def _strict(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]] | None:
+def _strict(data: bytes, name: str) -> Decoded | None:
     try:
         return data.decode(name), name.removesuffix("-sig"), ()
     except (UnicodeError, LookupError):
         return None
 
 
-def _lossy(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
+def _lossy(data: bytes, name: str) -> Decoded:
     text = data.decode(name, "replace")
     count = text.count("\ufffd")
     return text, name.removesuffix("-sig"), (f"{count} undecodable bytes became U+FFFD (read as {name})",)
 
 
-def _without_mark(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
+def _without_mark(data: bytes) -> Decoded | None:
     """UTF-16 and UTF-32 without a mark show by where their zero bytes stand."""
     sample = data[:OPENING]
     if len(sample) < 8 or sample.count(0) * 4 < len(sample):
@@ -126,22 +161,59 @@ def _without_mark(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
     return None
 
 
-def _declared(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]] | str:
+# Browsers read these names as the Windows code page that contains them.
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+#: A declared encoding stays when at most one character in so many cannot be read: a byte was damaged, not the
+#: declaration wrong. A choice: reading pages in a wrong encoding of the same script left none or over one in ten.
+DAMAGED = 100
+
+
+def _declared(data: bytes, name: str, utf8: Decoded | None) -> Decoded | str:
+    """Decode by the declared encoding, or say why it is not used."""
     try:
         codec = codecs.lookup(name).name
-    except LookupError:
-        return f"the declared encoding {name!r} is unknown; another was used"
+        b"".decode(codec)
+    except (LookupError, UnicodeError):
+        return f"the declared encoding {name[:40]!r} is unknown; another was used"
     if codec.startswith(("utf-16", "utf-32", "utf-7")):
         return f"the declared encoding {name!r} cannot hold its own declaration; another was used"
-    # Browsers read these names as the Windows code page that contains them.
-    codec = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}.get(codec, codec)
-    utf8 = _strict(data, "utf-8")
-    if utf8 and not data.isascii():
+    codec = _WIDER.get(codec, codec)
+    if utf8 and not data.isascii() and not codec.startswith("iso2022") and codec != "hz":
         return utf8[0], "utf-8", (f"the page declares {name!r} but is UTF-8",)
-    return _strict(data, codec) or f"the page declares {name!r} but is not; another encoding was used"
+    found = _strict(data, codec)
+    if found is None:
+        found = _lossy(data, codec)
+        bad, read = _beyond_ascii(found[0])
+        if bad * DAMAGED > read:
+            return f"the page declares {name!r} but is not; another encoding was used"
+    return found
 
 
-def _detected(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
+def _mostly_utf8(data: bytes) -> Decoded | None:
+    """Damaged UTF-8: more of its characters beyond ASCII can be read than not. In legacy encodings it is under 1 in 3."""
+    found = _lossy(data, "utf-8")
+    bad, read = _beyond_ascii(found[0])
+    return found if read > bad else None
+
+
+def _beyond_ascii(text: str) -> tuple[int, int]:
+    """Count the characters beyond ASCII that could not be read, and those that could."""
+    bad = text.count("\ufffd")
+    return bad, len(text) - len(text.encode("ascii", "ignore")) - bad
+
+
+def _detected(data: bytes) -> Decoded | None:
     from charset_normalizer import from_bytes  # comes with trafilatura; slow to load, and UTF-8 needs none of it
 
     best = from_bytes(data[:200_000]).best()

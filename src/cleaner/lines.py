@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Zone = Literal["head", "body", "tail"]
 
 #: Signs that frame a line without saying anything: bullets, dashes, arrows, brackets, Markdown marks, a final colon.
-FRAME = " \t-•·*_|/\\>»›<«‹:;,#=~+■□▪▫●○◆◇►▶▸→←↑↓×✕✖[](){}'\"."
+FRAME = " \t-•·*_|/\\>»›<«‹:;,#=~+■□▪▫●○◆◇◦►▶▸▼▲◄◀→←↑↓×✕✖⟩⟨[](){}'\"."
 
 #: Signs that end a sentence, in any script; a colon ends a lead-in.
 SENTENCE_ENDS = frozenset(".!?:。！？：؟۔।॥։።…")
@@ -47,6 +47,7 @@ _SPECIAL = re.compile(
     "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
     "\u201a\u201b\u201f\u2032\u2033\u02bc\u2010-\u2012\u2015\u2212\u0130\u0131]"
 )
+_REPEATED = re.compile(r"(.)\1+")
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
@@ -124,7 +125,12 @@ def fold(text: str) -> str:
 
 def key_of(text: str) -> str:
     """Give the form in which a phrase and a line are compared: folded, lower case, its frame of signs taken off."""
-    return fold(text).lower().strip(FRAME)
+    return _key(fold(text).lower())
+
+
+def _key(lowered: str) -> str:
+    # A line of frame signs alone would have no key; it has each of its signs once instead: "* * *" and "***" are "*".
+    return lowered.strip(FRAME) or _REPEATED.sub(r"\1", lowered.replace(" ", ""))
 
 
 def ends_sentence(folded: str) -> bool:
@@ -285,11 +291,10 @@ class Page:
         folded_text = fold("\n".join(["" if i in aside else text for i, text in enumerate(texts)] if aside else texts))
         folded = folded_text.split("\n")
         lowered = folded_text.lower().split("\n")
-        keys = [line.strip(FRAME) for line in lowered]
+        keys = [line.strip(FRAME) or _key(line) for line in lowered]
         for i in aside:
             folded[i] = lowered[i] = keys[i] = texts[i]
-        # A line of frame signs alone ("---", "•") has no key and yet is not blank.
-        order = [i for i, key in enumerate(keys) if key or (folded[i] and not folded[i].isspace())]
+        order = [i for i, key in enumerate(keys) if key and not key.isspace()]
         page = cls(list(texts), folded, lowered, keys, order)
         page.aside = aside
         return page
@@ -299,7 +304,7 @@ class Page:
         self.texts[index] = text
         self.folded[index] = fold(text)
         self.lowered[index] = self.folded[index].lower()
-        self.keys[index] = self.lowered[index].strip(FRAME)
+        self.keys[index] = _key(self.lowered[index])
 
     def without(self, gone: Set[int]) -> Page:
         """Give the page that is left when these lines are taken out; nothing is read again."""

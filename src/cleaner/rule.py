@@ -15,6 +15,9 @@ from cleaner.notation import Row, read_rows
 Where = Literal["anywhere", "edges", "head", "tail", "beside"]
 Look = Callable[[Line], bool]
 
+#: No shape takes a longer line: a contact, counter or credit is shorter.
+LONGEST_SHAPE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -22,11 +25,13 @@ class Phrase:
 
     Slots that close a phrase by themselves are ``{number}``, ``{date}`` and ``{time}``. Open slots take words:
     ``{name}`` a personal or place name, ``{names}`` several, ``{headline}`` words that do not end like a sentence,
-    ``{words}`` up to eight words, ``{text}`` anything.
+    ``{words}`` up to eight words, ``{rest}`` what completes one sentence, ``{text}`` anything. With ``needs`` the line
+    must also hold one of these (lower-case) words or parts of words.
     """
 
     language: str
     text: str
+    needs: tuple[str, ...] = ()
 
 
 class Words:
@@ -35,10 +40,11 @@ class Words:
     def __init__(self, **languages: Iterable[str]) -> None:
         self.languages: dict[str, tuple[str, ...]] = {name: tuple(words) for name, words in languages.items()}
 
-    def alone(self, *frames: str) -> tuple[Phrase, ...]:
+    def alone(self, *frames: str, needs: Iterable[str] = ()) -> tuple[Phrase, ...]:
         """Give each word as a whole line, in each frame: ``"{number} {word}"``; the bare word without any."""
+        needed = tuple(needs)
         return tuple(
-            Phrase(language, frame.replace("{word}", word))
+            Phrase(language, frame.replace("{word}", word), needed)
             for language, words in self.languages.items()
             for word in words
             for frame in frames or ("{word}",)
@@ -54,6 +60,7 @@ class Shape:
 
     pattern: re.Pattern[str] | regex.Pattern[str]
     triggers: tuple[str, ...]
+    longest: int = LONGEST_SHAPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +128,24 @@ def cuts(what: tuple[Phrase, ...], text: str) -> Rule:
     return Rule(text=text, cuts=what, rows=_examples(text))
 
 
-def shape(pattern: str, text: str, *, triggers: Iterable[str], where: Where = "anywhere", prose: bool = False) -> Rule:
-    """Make a rule of a pattern that the whole key must match; only lines that hold a trigger are tried.
+def shape(
+    pattern: str,
+    text: str,
+    *,
+    triggers: Iterable[str],
+    longest: int = LONGEST_SHAPE,
+    where: Where = "anywhere",
+    prose: bool = False,
+) -> Rule:
+    """Make a rule of a pattern that the whole line must match, folded and in lower case, with its frame of signs.
+
+    Only lines that hold a trigger are tried, and none with more than ``longest`` signs.
 
     The pattern is compiled when the room is loaded, which is on first use.
     """
     # The standard library's engine is three times as fast; the other one knows the properties of letters.
     engine = regex if r"\p{" in pattern else re
-    found = Shape(engine.compile(pattern), tuple(triggers))
+    found = Shape(engine.compile(pattern), tuple(triggers), longest)
     return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
 
 

@@ -185,6 +185,7 @@ def _plain(word: str) -> str:
         return word
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
+
 #: Without one of these signs or words a line without a word of the calendar holds numbers alone.
 _TIMELY = re.compile(r"[:/年月日时時点點년월일시午]|\d[.-] ?\d|\d ?[hutapπμ]|\d ?(?:ص|م|ق)")
 _TIME_WORDS = frozenset("uhr uur kl klo klockan kello pukul jam godz ore ora tháng ngày am pm".split())

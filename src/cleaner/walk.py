@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
 from cleaner.lines import fold, split_lines
 
 #: A parsed element; lxml comes without types.
 Element = Any
+_iterwalk: Any = etree.iterwalk  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 
 #: Parts the cells of a table row that is one line. A bar reads as a table in plain text, is what trafilatura and
 #: Markdown print, and stays where white space is folded; a tab would read as one more space.
@@ -35,15 +36,17 @@ _HIDDEN = frozenset("template noscript select textarea dialog".split())
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 blockquote table figure figcaption caption pre hr listing xmp".split())
 _WRAPPERS = frozenset(
     "html body div section article main header footer nav aside address center details summary dir menu ul ol dl"
-    " fieldset legend form hgroup search frameset button".split()
+    " fieldset legend form hgroup search frameset".split()
 )
-_ITEMS = frozenset(("li", "dt", "dd"))
+_ITEMS = frozenset(("li", "dt", "dd", "option"))
 _CELLS = frozenset(("td", "th"))
 _ROWS = frozenset(("tr", "thead", "tbody", "tfoot"))
-_BLOCKS = _APART | _WRAPPERS | _ITEMS | _CELLS | _ROWS
+# Items, cells, rows and controls follow each other line by line.
+_CLOSE = _ITEMS | _CELLS | _ROWS | {"button"}
+_BLOCKS = _APART | _WRAPPERS | _CLOSE
 _PRE = frozenset(("pre", "listing", "xmp"))
 # Side by side these are separate words, whether or not the source has a space between them.
-_SPACED = frozenset(("a", "button", "label"))
+_SPACED = frozenset(("a", "label"))
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -139,7 +142,7 @@ class _Walk:
     def run(self, root: Element) -> Walked:
         depth = deepest = elements = 0
         skipped: Element = None
-        walker = etree.iterwalk(root, events=("start", "end"))
+        walker = _iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
                 depth += 1
@@ -176,7 +179,8 @@ class _Walk:
             if self.pre:
                 self.buffer.append("\n")
             else:
-                self.gap = max(self.gap, _SOFT if self._flush() else _HARD)
+                gap = _SOFT if self._flush() else _HARD
+                self.gap = max(self.gap, gap)
         elif tag in _SPACED:
             before = element.getprevious()
             if before is not None and before.tag in _SPACED and not before.tail:
@@ -233,13 +237,8 @@ class _Walk:
 
     def _part(self, tag: str) -> None:
         """Part what comes from what was, as far as this block does."""
-        if self.fresh or tag in _ROWS or tag in _ITEMS:
-            gap = _SOFT
-        elif tag in _CELLS or (self.items and tag not in _APART):
-            gap = _SOFT
-        else:
-            gap = _HARD
-        self.gap = max(self.gap, gap)
+        soft = self.fresh or tag in _CLOSE or (self.items and tag not in _APART)
+        self.gap = max(self.gap, _SOFT if soft else _HARD)
 
     def _flush(self) -> bool:
         """End the line being read; tell whether it held any text."""

@@ -199,8 +199,6 @@ WINDOW = Words(
         "在新視窗開啟",
         "在新視窗中開啟",
         "另開新視窗",
-        "外部链接",
-        "外部連結",
     ],
     ja=[
         "新しいウィンドウで開きます",
@@ -209,7 +207,6 @@ WINDOW = Words(
         "新しいタブで開く",
         "別ウィンドウで開く",
         "別ウィンドウで開きます",
-        "外部リンク",
         "外部サイトへ移動します",
     ],
     ko=[
@@ -220,9 +217,8 @@ WINDOW = Words(
         "새 창 열림",
         "새 탭에서 열기",
         "새 탭에서 열림",
-        "외부 링크",
     ],
-    vi=["mở trong cửa sổ mới", "mở ra trong cửa sổ mới", "mở trong tab mới", "liên kết ngoài"],
+    vi=["mở trong cửa sổ mới", "mở ra trong cửa sổ mới", "mở trong tab mới"],
     id=[
         "membuka di jendela yang baru",
         "buka di jendela baru",
@@ -303,6 +299,7 @@ WINDOW_ROWS = """
         en | The ferry opens a new route.
         en | - PULL_REQUEST_TEMPLATE.md: Template that pre-fills descriptions when someone opens a new PR.
         en | External links
+        ja | 外部リンク
         de | Das Amt öffnet ein neues Fenster für Anträge.
     """
 

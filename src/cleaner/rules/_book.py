@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import replace
-
-import regex
 
 from cleaner.lines import fold
-from cleaner.rule import Rule, Shape, Words
-
-_OPENING = r"[-*•>»→▶►_ \[(]{0,4}"
-_REST = r"(?:[^.!?。।؟]|\.(?=[^\s.]))"
-_END = r"[.!?。।؟*_»→>\])]{0,4}"
+from cleaner.rule import Phrase, Words
 
 
 def book(text: str) -> Words:
@@ -36,20 +30,17 @@ def joined(*books: Words) -> Words:
 def one_of(words: Words) -> str:
     """Give a pattern for any phrase of the book, longest first, as it stands in a folded lower-case line."""
     found = {fold(phrase).lower() for phrases in words.languages.values() for phrase in phrases}
-    return "(?:" + "|".join(regex.escape(phrase) for phrase in sorted(found, key=lambda it: (-len(it), it))) + ")"
+    return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda it: (-len(it), it))) + ")"
 
 
-def sentence(words: Words, least: int = 20, most: int = 150) -> str:
-    """Give a pattern for one sentence that opens with a phrase of the book and goes on for ``least`` to ``most`` signs.
+def opening(words: Words, *, needs: Iterable[str]) -> tuple[Phrase, ...]:
+    """Give the sentences that open with a phrase of the book and hold one of the words that it ``needs``.
 
-    A second sentence on the line is more than the pattern takes, so a paragraph with such an opening stays.
+    A second sentence on the line is more than the slot takes, so a paragraph with such an opening stays.
     """
-    return f"{_OPENING}{one_of(words)}{_REST}{{{least},{most}}}{_END}"
-
-
-def and_sentences(rule: Rule, pattern: str, triggers: Iterable[str]) -> Rule:
-    """Let a rule of phrases also drop the sentences that a pattern takes, where they hold a trigger.
-
-    The engine reads a paragraph only where it opens like a phrase of the rule, so the pattern must open like one too.
-    """
-    return replace(rule, shape=Shape(regex.compile(pattern), tuple(triggers)))
+    return tuple(
+        Phrase(language, word + "{rest}", tuple(needs))
+        for language, said in words.languages.items()
+        for word in said
+        if not word.startswith("{")
+    )

@@ -100,7 +100,7 @@ OWN_WORK_ROWS = """
         de - Unterstützen Sie unsere Arbeit und sichern Sie unabhängigen Journalismus an der ganzen Küste.
         fr - Votre don nous permet de faire un journalisme libre et proche de la mer.
         es - Tu apoyo nos permite hacer periodismo independiente en toda la costa
-        ru - Поддержите нашу работу, чтобы независимая журналистика на побережье жила и дальше.
+        ru - Поддержите нашу работу и независимую журналистику на всём побережье острова.
         en | “Support our work for free journalism,” the minister told the reporters.
         en | Help us keep the harbour clean
         en | Become a member of the harbour council

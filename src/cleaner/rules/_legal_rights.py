@@ -321,8 +321,9 @@ YEAR_ROWS = """
         en - © 2026 Harbour Media Group
         en - Copyright © 2026. Harbour Stores.
         en - (c) 2019-2026 Samira Bekele
-        de - Copyright Hafenverlag 2026. Für die Nutzung ist ein Abonnement erforderlich.
+        de - Copyright © Hafenverlag 2026. Nutzung nur mit Abo.
         en | Copyright 2025
         de | Müsli © 2024
+        en | Copyright expires in 2030 for most of the songs, and the island choir is waiting for it.
         en | Image: © Samira Bekele
     """

@@ -80,8 +80,8 @@ TOP = book("""
     ru наверх; вверх; к началу; вернуться наверх; в начало; на главную; вернуться на главную; наверх страницы; к началу страницы; на главную страницу; к списку; вернуться на главную страницу
     uk вгору; нагору; догори; на початок; на головну; повернутися на головну; до початку; повернутися вгору; до списку; вгору сторінки
     cs nahoru; zpět nahoru; na začátek; zpět na začátek; zpět na hlavní stránku; zpět na úvod; na hlavní stránku; zpět na homepage; zpět na titulní stranu
-    ro sus; înapoi sus; mergi sus; înapoi la început; înapoi la prima pagină; prima pagină; înapoi la pagina principală; mergi la început; du-te sus
-    hu vissza a tetejére; oldal tetejére; az oldal tetejére; vissza az oldal tetejére; ugrás az oldal tetejére; fel; vissza a főoldalra; a lap tetejére; vissza a címlapra; lap tetejére; a főoldalra
+    ro înapoi sus; mergi sus; înapoi la început; înapoi la prima pagină; prima pagină; înapoi la pagina principală; mergi la început; du-te sus
+    hu vissza a tetejére; oldal tetejére; az oldal tetejére; vissza az oldal tetejére; ugrás az oldal tetejére; vissza a főoldalra; a lap tetejére; vissza a címlapra; lap tetejére; a főoldalra
     el επιστροφή στην κορυφή; πάνω; κορυφή; αρχή σελίδας; επιστροφή στην αρχική; μετάβαση στην κορυφή; επιστροφή στην αρχή; πίσω στην κορυφή; επιστροφή στην αρχική σελίδα
     tr başa dön; yukarı çık; yukarı; sayfa başına dön; ana sayfaya dön; anasayfaya dön; başa git; sayfa başı; yukarı git; ana sayfa'ya dön
     ar العودة إلى الأعلى; إلى الأعلى; للأعلى; زر الذهاب إلى الأعلى; العودة للأعلى; العودة إلى الصفحة الرئيسية; انتقل إلى الأعلى; الى الاعلى; العودة للرئيسية; الذهاب إلى الأعلى
@@ -94,7 +94,7 @@ TOP = book("""
     vi lên đầu trang; về đầu trang; trở lại đầu trang; quay lại đầu trang; về trang chủ; trở về trang chủ; lên trên; trở lại trang chủ; quay về trang chủ; đầu trang
     id kembali ke atas; ke atas; kembali ke beranda; ke beranda; gulir ke atas; kembali ke halaman utama; kembali ke home
     sv till toppen; tillbaka till toppen; upp till toppen; till sidans topp; tillbaka till startsidan; till startsidan; gå till startsidan; tillbaka upp; gå till toppen
-    da til toppen; tilbage til toppen; gå til toppen; op; til top; tilbage til forsiden; til forsiden; gå til forsiden; tilbage til start
+    da til toppen; tilbage til toppen; gå til toppen; til top; tilbage til forsiden; til forsiden; gå til forsiden; tilbage til start
     no til toppen; tilbake til toppen; gå til toppen; til forsiden; tilbake til forsiden; gå til forsiden; til toppen av siden
     fi takaisin ylös; sivun alkuun; ylös; palaa ylös; siirry ylös; takaisin alkuun; etusivulle; takaisin etusivulle; palaa etusivulle; siirry etusivulle; sivun yläosaan
 """)

@@ -277,7 +277,7 @@ PAGE_ROWS = """
     """
 
 WORD = Words(
-    en=["next", "previous", "prev"],
+    en=["previous", "prev", "previous page"],
     de=["weiter", "zurück", "nächste", "vorherige", "nächster", "vorheriger", "blättern"],
     fr=["suivant", "précédent", "suivante", "précédente", "retour"],
     es=["siguiente", "anterior", "atrás", "volver", "próximo"],
@@ -308,7 +308,7 @@ WORD = Words(
 )
 
 WORD_ROWS = """
-        en - Next
+        en - Previous
         de - Weiter
         fr - Suivant
         es - Siguiente

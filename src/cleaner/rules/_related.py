@@ -240,20 +240,20 @@ CARD_ROWS = """
 """
 
 MORE_FROM = book("""
-    en more from {names}; more by {names}; more stories by {names}; more stories from {names}; more articles by {names}; more posts by {names}; read more posts by {names}; read more articles by {names}; read more by {names}; view all posts by {names}; view all articles by {names}; see all posts by {names}; all articles by {names}; more from this author; more by this author; more from the author; more from this section; more from this series; more from our site; view more articles; view more stories; other articles by {names}
-    de mehr von {names}; weitere artikel von {names}; alle artikel von {names}; alle beiträge von {names}; mehr artikel von {names}; mehr vom autor; mehr von diesem autor; weitere beiträge des autors; mehr aus {names}; alle beiträge anzeigen
+    en more stories by {names}; more articles by {names}; more posts by {names}; read more posts by {names}; read more articles by {names}; read view all posts by {names}; view all articles by {names}; see all posts by {names}; all articles by {names}; more from this author; more by this author; more from the author; more from this section; more from this series; more from our site; view more articles; view more stories; other articles by {names}
+    de weitere artikel von {names}; alle artikel von {names}; alle beiträge von {names}; mehr artikel von {names}; mehr vom autor; mehr von diesem autor; weitere beiträge des autors; alle beiträge anzeigen
     fr tous les articles de {names}; plus d'articles de {names}; voir tous les articles de {names}; du même auteur; plus de cet auteur; les articles du même auteur; autres articles de {names}
-    es más de {names}; más noticias de {names}; ver todas las entradas de {names}; todas las noticias de {names}; más del autor; más artículos de {names}; ver todos los artículos de {names}
-    it tutti gli articoli di {names}; altri articoli di {names}; altro da {names}; dello stesso autore; vedi tutti gli articoli di {names}
-    pt mais de {names}; ver todos os artigos de {names}; ver todas as publicações de {names}; mais notícias de {names}; mais artigos de {names}; do mesmo autor; ver todos os posts de {names}
-    nl meer van {names}; alle artikelen van {names}; meer artikelen van {names}; meer van deze auteur; alle berichten van {names}; bekijk alle berichten van {names}
+    es más noticias de {names}; ver todas las entradas de {names}; todas las noticias de {names}; más del autor; más artículos de {names}; ver todos los artículos de {names}
+    it tutti gli articoli di {names}; altri articoli di {names}; dello stesso autore; vedi tutti gli articoli di {names}
+    pt ver todos os artigos de {names}; ver todas as publicações de {names}; mais notícias de {names}; mais artigos de {names}; do mesmo autor; ver todos os posts de {names}
+    nl alle artikelen van {names}; meer artikelen van {names}; meer van deze auteur; alle berichten van {names}; bekijk alle berichten van {names}
     pl więcej artykułów autora; inne artykuły autora; zobacz wszystkie wpisy autora; wszystkie artykuły autora; więcej od autora
     ru все материалы автора; все статьи автора; другие материалы автора; ещё от автора; еще от автора; все записи автора
     uk усі матеріали автора; всі матеріали автора; усі статті автора; інші матеріали автора; більше від автора
     cs všechny články autora; další články autora; více od autora; zobrazit všechny příspěvky
     ro mai multe de la autor; toate articolele autorului; alte articole de {names}; vezi toate articolele de {names}
     hu a szerző további cikkei; további cikkek a szerzőtől; a szerző összes cikke
-    el περισσότερα από {names}; όλα τα άρθρα του συντάκτη; άρθρα του ίδιου συντάκτη
+    el όλα τα άρθρα του συντάκτη; άρθρα του ίδιου συντάκτη
     tr yazarın diğer yazıları; yazarın tüm yazıları; yazarın diğer haberleri; tüm yazıları
     ar المزيد من مقالات الكاتب; جميع مقالات الكاتب; مقالات أخرى للكاتب
     he עוד מאת {text}; לכל הכתבות של {text}; כתבות נוספות של {text}
@@ -262,21 +262,21 @@ MORE_FROM = book("""
     ko 이 기자의 다른 기사; 기자의 다른 기사; 다른 기사 보기; 기자의 다른 기사 보기
     vi các bài viết khác của tác giả; bài viết khác của tác giả; xem tất cả bài viết
     id artikel lain dari penulis; lihat semua artikel; lihat artikel lainnya; artikel lain oleh {names}
-    sv mer från {names}; fler artiklar av {names}; mer av {names}; alla artiklar av {names}
-    da mere fra {names}; flere artikler af {names}; alle artikler af {names}; mere af {names}
-    no mer fra {names}; flere saker av {names}; alle saker av {names}; mer av {names}
+    sv fler artiklar av {names}; alla artiklar av {names}
+    da flere artikler af {names}; alle artikler af {names}
+    no flere saker av {names}; alle saker av {names}
     fi lisää kirjoittajalta; kaikki kirjoittajan jutut; kirjoittajan muut jutut
 """)
 
 MORE_FROM_ROWS = """
-        en - More from Jana Ortlieb
+        en - More from this author
         en - View all posts by Jana Ortlieb →
         de - Alle Artikel von Jana Ortlieb
         fr - Du même auteur
         es - Ver todas las entradas de Jana Ortlieb
         it - Tutti gli articoli di Jana Ortlieb
         pt - Mais notícias de Jana Ortlieb
-        nl - Meer van Jana Ortlieb
+        nl - Alle artikelen van Jana Ortlieb
         pl - Więcej artykułów autora
         ru - Все материалы автора
         uk - Усі матеріали автора
@@ -292,9 +292,9 @@ MORE_FROM_ROWS = """
         ko - 이 기자의 다른 기사
         vi - Bài viết khác của tác giả
         id - Lihat semua artikel
-        sv - Mer från Jana Ortlieb
-        da - Mere fra Jana Ortlieb
-        no - Mer fra Jana Ortlieb
+        sv - Alla artiklar av Jana Ortlieb
+        da - Alle artikler af Jana Ortlieb
+        no - Alle saker av Jana Ortlieb
         fi - Kirjoittajan muut jutut
         en | More from Nature
         en | More from Jana Ortlieb came a week later.

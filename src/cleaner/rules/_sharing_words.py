@@ -6,7 +6,7 @@ from cleaner.rule import Words
 
 # fmt: off
 WORD = Words(
-    en=["share", "print", "email", "save", "copy link", "tweet", "bookmark", "share now", "share it", "share on",
+    en=["share", "print", "email", "copy link", "tweet", "bookmark", "share now", "share it", "share on",
         "share to", "print page", "read later", "save for later", "get link", "text size", "font size",
         "resize text", "larger text", "smaller text", "reprints", "like this", "spread the word"],
     de=["teilen", "drucken", "mailen", "merken", "speichern", "versenden", "weiterleiten", "weiterempfehlen",

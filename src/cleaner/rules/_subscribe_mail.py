@@ -68,7 +68,6 @@ INVITE_ROWS = """
         fi - Tilaa uutiskirje
         en - Sign up for our newsletter to get the best of the harbour and the island sent to you every morning.
         en - Get the latest news from the coast in your inbox.
-        en - Want more stories from the island? Sign up for our newsletter and read on every Friday.
         en - Get the island's stories delivered straight to your inbox every Friday!
         de - Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen, was auf der Insel geschieht.
         fr - Recevez chaque matin notre newsletter et retrouvez toute l'actualité de la côte

@@ -71,34 +71,34 @@ CONTINUE_ROWS = """
 """
 
 MORE = book("""
-    en read more; read more here; read more about this; learn more; see more; show more; view more; load more; find out more; discover more; read on; keep reading; read now; full story; view all; see all; show all; more; more...; click here for more; see all news; all news; view more news; see more news; see more stories
-    de mehr lesen; mehr erfahren; mehr anzeigen; mehr laden; mehr sehen; mehr dazu; mehr infos; alle anzeigen; alles anzeigen; alle ansehen; mehr; jetzt lesen; alle artikel; alle news; alle nachrichten
+    en read more; read more here; read more about this; learn more; see more; show more; view more; load more; find out more; discover more; read on; keep reading; read now; full story; view all; see all; show all; click here for more; see all news; all news; view more news; see more news; see more stories
+    de mehr lesen; mehr erfahren; mehr anzeigen; mehr laden; mehr sehen; mehr dazu; mehr infos; alle anzeigen; alles anzeigen; alle ansehen; jetzt lesen; alle artikel; alle news; alle nachrichten
     fr en savoir plus; lire plus; voir plus; voir tout; tout voir; afficher plus; charger plus; plus d'infos; en lire plus; voir plus d'articles; toutes les actualités
-    es leer más; leer mas; lee más; ver más; ver mas; ver todo; ver todas; ver todos; saber más; conoce más; cargar más; mostrar más; más; todas las noticias; ver más noticias
-    it leggi di più; leggi; leggi ancora; leggi altro; scopri di più; mostra di più; mostra altro; carica altri; vedi tutti; vedi tutto; altro; tutte le notizie
+    es leer más; leer mas; lee más; ver más; ver mas; ver todo; ver todas; ver todos; saber más; conoce más; cargar más; mostrar más; todas las noticias; ver más noticias
+    it leggi di più; leggi ancora; leggi altro; scopri di più; mostra di più; mostra altro; carica altri; vedi tutti; vedi tutto; tutte le notizie
     pt leia mais; ler mais; saiba mais; saber mais; ver mais; veja mais; ver tudo; ver todos; ver todas; carregar mais; mostrar mais; veja mais notícias; todas as notícias
-    nl lees meer; meer lezen; toon meer; meer tonen; meer weergeven; laad meer; bekijk meer; bekijk alles; alles bekijken; meer
-    pl czytaj więcej; więcej; zobacz więcej; pokaż więcej; dowiedz się więcej; zobacz wszystkie; załaduj więcej; wczytaj więcej; wszystkie artykuły
-    ru подробнее; узнать больше; показать ещё; показать еще; показать больше; загрузить ещё; загрузить еще; смотреть ещё; смотреть все; посмотреть все; все новости; далее; читать; ещё; еще; больше новостей
-    uk докладніше; детальніше; дізнатися більше; показати ще; показати більше; завантажити ще; дивитися всі; всі новини; усі новини; більше новин; більше; читати
-    cs více; více zde; číst více; zjistit více; zobrazit více; zobrazit vše; načíst další; všechny články; všechny zprávy
+    nl lees meer; meer lezen; toon meer; meer tonen; meer weergeven; laad meer; bekijk meer; bekijk alles; alles bekijken
+    pl czytaj więcej; zobacz więcej; pokaż więcej; dowiedz się więcej; zobacz wszystkie; załaduj więcej; wczytaj więcej; wszystkie artykuły
+    ru подробнее; узнать больше; показать ещё; показать еще; показать больше; загрузить ещё; загрузить еще; смотреть ещё; смотреть все; посмотреть все; все новости; больше новостей
+    uk докладніше; детальніше; дізнатися більше; показати ще; показати більше; завантажити ще; дивитися всі; всі новини; усі новини; більше новин
+    cs více zde; číst více; zjistit více; zobrazit více; zobrazit vše; načíst další; všechny články; všechny zprávy
     ro citește mai mult; citeste mai mult; citește mai multe; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi toate; vezi tot; află mai multe; încarcă mai multe; afișează mai mult
-    hu bővebben; tovább; több; továbbiak; több megjelenítése; továbbiak betöltése; összes megtekintése; folytatás; olvasom; még több
-    el περισσότερα; διαβάστε περισσότερα; δείτε περισσότερα; μάθετε περισσότερα; δείτε όλα; προβολή όλων; φόρτωση περισσότερων; όλα τα νέα
-    tr devamı; daha fazla; daha fazla oku; daha fazlası; daha fazla göster; daha fazla yükle; tümünü gör; tümünü göster; tüm haberler
-    ar المزيد; اقرأ المزيد; إقرأ المزيد; اقرا المزيد; عرض المزيد; شاهد المزيد; مشاهدة المزيد; تحميل المزيد; للمزيد; عرض الكل; مشاهدة الكل; جميع الأخبار
-    fa بیشتر; بیشتر بدانید; مشاهده بیشتر; نمایش بیشتر; مشاهده همه; بارگذاری بیشتر; همه اخبار
-    he קרא עוד; קראו עוד; ראה עוד; הצג עוד; טען עוד; הצג הכל; לכל הכתבות; עוד; לכתבה
+    hu bővebben; több megjelenítése; továbbiak betöltése; összes megtekintése; még több
+    el διαβάστε περισσότερα; δείτε περισσότερα; μάθετε περισσότερα; δείτε όλα; προβολή όλων; φόρτωση περισσότερων; όλα τα νέα
+    tr daha fazla; daha fazla oku; daha fazlası; daha fazla göster; daha fazla yükle; tümünü gör; tümünü göster; tüm haberler
+    ar اقرأ المزيد; إقرأ المزيد; اقرا المزيد; عرض المزيد; شاهد المزيد; مشاهدة المزيد; تحميل المزيد; عرض الكل; مشاهدة الكل; جميع الأخبار
+    fa بیشتر بدانید; مشاهده بیشتر; نمایش بیشتر; مشاهده همه; بارگذاری بیشتر; همه اخبار
+    he קרא עוד; קראו עוד; ראה עוד; הצג עוד; טען עוד; הצג הכל; לכל הכתבות
     hi और पढ़ें; और देखें; और जानें; अधिक पढ़ें; अधिक जानें; ज्यादा पढ़ें; सभी देखें; और लोड करें; और भी
-    zh 更多; 查看更多; 阅读更多; 閱讀更多; 加载更多; 載入更多; 显示更多; 了解更多; 瞭解更多; 看更多; 查看全部; 更多>>
-    ja もっと見る; もっとみる; もっと読む; 詳しく見る; 詳しくはこちら; 詳細を見る; 一覧を見る; 一覧へ; すべて見る; 全て見る; さらに表示; さらに読み込む
+    zh 查看更多; 阅读更多; 閱讀更多; 加载更多; 載入更多; 显示更多; 了解更多; 瞭解更多; 看更多; 查看全部; 更多>>
+    ja もっと見る; もっとみる; もっと読む; 詳しく見る; 詳しくはこちら; 詳細を見る; 一覧を見る; すべて見る; 全て見る; さらに表示; さらに読み込む
     ko 더보기; 더 보기; 더 읽기; 자세히 보기; 자세히보기; 더 알아보기; 더 불러오기; 전체보기; 전체 보기
     vi xem thêm; đọc thêm; đọc tiếp; xem tiếp; xem tất cả; xem chi tiết; tải thêm; tìm hiểu thêm; hiển thị thêm
     id selengkapnya; lihat semua; lihat lainnya; lihat lebih banyak; muat lainnya; muat lebih banyak; load more; baca lebih lanjut; pelajari lebih lanjut; lebih lanjut
-    sv läs mer; läs mer här; visa mer; visa fler; visa alla; se mer; se alla; ladda fler; mer
+    sv läs mer; läs mer här; visa mer; visa fler; visa alla; se mer; se alla; ladda fler
     da læs mere; læs mere her; vis mere; vis flere; vis alle; se mere; se alle; hent flere
     no les mer; les mer her; vis mer; vis flere; vis alle; se mer; se alle; last flere
-    fi lue lisää; lue lisää täältä; näytä lisää; näytä kaikki; katso lisää; katso kaikki; lataa lisää; lisää
+    fi lue lisää; lue lisää täältä; näytä lisää; näytä kaikki; katso lisää; katso kaikki; lataa lisää
 """)
 
 MORE_ROWS = """
@@ -112,7 +112,7 @@ MORE_ROWS = """
         pl - Czytaj więcej
         ru - Подробнее
         uk - Докладніше
-        cs - Více
+        cs - Číst více
         ro - Citește mai mult
         hu - Bővebben
         el - Διαβάστε περισσότερα
@@ -137,4 +137,51 @@ MORE_ROWS = """
         de | Mehr
         en | ‘I want to read more’
         pl | Czytaj więcej
+"""
+
+WORD = book("""
+    en more; more...
+    de mehr
+    es más
+    it leggi; altro
+    nl meer
+    pl więcej
+    ru далее; читать; ещё; еще
+    uk більше; читати
+    cs více
+    hu tovább; több; továbbiak; folytatás; olvasom
+    el περισσότερα
+    tr devamı
+    ar المزيد; للمزيد
+    fa بیشتر
+    he עוד; לכתבה
+    zh 更多
+    ja 一覧へ
+    sv mer
+    fi lisää
+""")
+
+WORD_ROWS = """
+        en - More
+        de - Mehr
+        es - Más
+        it - Leggi
+        nl - Meer
+        pl - Więcej
+        ru - Далее
+        uk - Більше
+        cs - Více
+        hu - Tovább
+        el - Περισσότερα
+        tr - Devamı
+        ar - المزيد
+        fa - بیشتر
+        he - עוד
+        zh - 更多
+        ja - 一覧へ
+        sv - Mer
+        fi - Lisää
+        en | More
+        de | Mehr
+        es | Más
 """

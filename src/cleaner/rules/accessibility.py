@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._accessibility_window import WINDOW, WINDOW_ROWS, NAMED, NAMED_ROWS
-from cleaner.rules._accessibility_help import HELP, HELP_ROWS
+from cleaner.rules._accessibility_hint import HINT, HINT_ROWS
+from cleaner.rules._accessibility_window import NAMED, NAMED_ROWS, WINDOW, WINDOW_ROWS
 
 window = phrases(
     WINDOW.alone(),
@@ -24,10 +24,10 @@ named = phrases(
     + NAMED_ROWS,
 )
 
-help = phrases(
-    HELP.alone(),
+hint = phrases(
+    HINT.alone(),
     """A hint for keyboard or screen reader.
     """
-    + HELP_ROWS,
+    + HINT_ROWS,
     where="edges",
 )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from cleaner.lines import fold
-from cleaner.rule import phrases, shape
+from cleaner.rule import phrases
 from cleaner.rules._ads import (
     CONTROL,
     CONTROL_ROWS,
@@ -16,13 +13,6 @@ from cleaner.rules._ads import (
 )
 from cleaner.rules._ads_continues import CONTINUES, CONTINUES_ROWS, NOTICE, NOTICE_ROWS
 from cleaner.rules._ads_sponsored import SPONSORED, SPONSORED_ROWS
-
-_WORDS = tuple(
-    dict.fromkeys(
-        fold(word).lower() for words in (LABEL, HOMONYM) for said in words.languages.values() for word in said
-    )
-)
-_EITHER = "|".join(re.escape(word) for word in _WORDS if "{" not in word and word != "promo")
 
 label = phrases(
     LABEL.alone(),
@@ -45,8 +35,8 @@ homonym = phrases(
     where="edges",
 )
 
-framed = shape(
-    rf"(?:[\[(<]|[-=~•]{{1,5}}+) ?(?:{_EITHER}) ?(?:[\])>]|[-=~•]{{1,5}}+)",
+framed = phrases(
+    (*LABEL.alone(), *HOMONYM.alone()),
     """A word for advertising between two dashes or in brackets.
 
     The frame makes it a label wherever it stands: a subhead may be starred or underlined, but it is not put into
@@ -58,12 +48,34 @@ framed = shape(
         pl - (Reklama)
         tr - --- REKLAM ---
         ja - [PR]
+        fr - [Publicité]
+        it - (Pubblicità)
+        pt - - PUBLICIDADE -
+        nl - [Advertentie]
+        ru - [Реклама]
+        uk - (Реклама)
+        cs - [Reklama]
+        hu - (Hirdetés)
+        ar - [إعلان]
+        fa - [آگهی]
+        he - [פרסומת]
+        id - - IKLAN -
+        sv - [Annons]
+        da - [Annonce]
+        no - [Annonse]
+        fi - [Mainos]
+        ro - [Publicitate]
+        el - [Διαφήμιση]
+        hi - [विज्ञापन]
+        zh - [广告]
+        ko - [광고]
+        vi - [Quảng cáo]
         de | Anzeige
         de | - Anzeige
         es | *Publicidad*
         en | (Ads are shown to everybody.)
     """,
-    triggers=("-", "(", "[", "<", "=", "~", "•"),
+    framed=True,
 )
 
 control = phrases(

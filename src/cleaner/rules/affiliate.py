@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.rule import phrases
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
-from cleaner.rules._affiliate_terms import TERMS, TERMS_ROWS, HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS
+from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
 disclosure = phrases(
     DISCLOSURE.alone("{word}", "{word}!", "{word}。", "{word}।"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._browser_script import SCRIPT
-from cleaner.rules._browser_script_east import SCRIPT_EAST, SCRIPT_ROWS
+from cleaner.rules._browser_blocker import BLOCKER, BLOCKER_ROWS
 from cleaner.rules._browser_outdated import OUTDATED
 from cleaner.rules._browser_outdated_east import OUTDATED_EAST, OUTDATED_ROWS
-from cleaner.rules._browser_blocker import BLOCKER, BLOCKER_ROWS
+from cleaner.rules._browser_script import SCRIPT
+from cleaner.rules._browser_script_east import SCRIPT_EAST, SCRIPT_ROWS
 from cleaner.rules._browser_trouble import TROUBLE
-from cleaner.rules._browser_trouble_east import TROUBLE_EAST, TROUBLE_ROWS, CHALLENGE, CHALLENGE_ROWS
+from cleaner.rules._browser_trouble_east import CHALLENGE, CHALLENGE_ROWS, TROUBLE_EAST, TROUBLE_ROWS
 
 script = phrases(
     SCRIPT.alone("{word}", "{word}!", "{word}。", "{word}।")

@@ -24,9 +24,10 @@ def _either(*tables: Words) -> str:
 
 LABELS = _either(CREDIT)
 TRIGGERS = tuple(
-    "photo photos foto fotos picture pic image bild fotó kép φωτ фото світлин колаж коллаж иллюстрац fotoğraf görsel تصوير صورة عكس عکس "
-    "עריכה צילום תמונה ảnh hình gambar kuva beeld billede bilde fot zdjęcie imagen imagem immagine credit crédit crédito "
-    "crediti credits divulgação fotografía fotografia fotografie ilustrasi illustration grafik".split()
+    "photo foto fotos fot foton pic picture image imagen imagem immagine bild bilder bildquelle bilde billede beeld beeldbron kép képek képforrás "
+    "titelbild titelfoto beitragsbild symbolbild symbolfoto archivbild archivfoto arkivbild arkivfoto archieffoto fotó fotók φωτο φώτο φωτό φωτογραφία εικόνα "
+    "фото фотография світлина колаж коллаж иллюстрация ілюстрація fotoğraf görsel تصوير صورة عكس عکس צילום תמונה ảnh hình gambar "
+    "kuva kuvat kuvaaja zdjęcie zdjęcia crédit credit crédito illustration ilustrasi ilustracja grafik graphic fotocredit".split()
 )
 
 credit = phrases(
@@ -180,7 +181,7 @@ labelled = phrases(
 
 caption = shape(
     rf"(?!https?:).{{10,160}}(?:[.!?\"'»|)•-] ?| ?[(\[] ?| ?/(?=사진))(?:{LABELS} ?(?:[:=|] ?|by |von |de )|© ?(?!\d)|写真[:=/・] ?|사진 ?[:=/] ?|(?:图|圖|图片来源|摄影)[:/] ?)"
-    r"[^.:!?()\[\]]{2,50}(?:\.[^.:!?()\[\]]{0,16}){0,2}[)\]]?\.?",
+    r"[^.:!?()\[\]]{2,50}+(?:\.[^.:!?()\[\]]{0,16}+){0,2}+[)\]]?\.?",
     """A caption that ends with the credit of its picture.
 
     The credit stands at the very end, after a full stop, a stroke or in brackets, on a line of less than 200 characters.

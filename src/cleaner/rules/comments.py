@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import phrases, shape
 from cleaner.rules._comments import FORM, FORM_EAST, FORM_EAST_ROWS, FORM_NORTH, FORM_NORTH_ROWS, FORM_ROWS
-from cleaner.rules._comments_buttons import REPLY, REPLY_ROWS
+from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS
 
 form = phrases(
     FORM.alone(),
@@ -37,12 +37,54 @@ form_north = phrases(
     prose=True,
 )
 
+thread = shape(
+    r"(?:\d{1,5}|one|ein|une?|uno|um|één) (?:thoughts?|comments?|responses?|replies|reply|kommentare?|gedanken?|antworten"
+    r"|réflexions?|commentaires?|réponses?|comentarios?|respuestas?|commenti|pensieri|commento|comentários?|respostas?"
+    r"|gedachten?|reacties?) (?:on|to|zu|auf|sur|à|en|a|su|sobre|em|over|op) [\"«'] ?.{3,150}[\"»']",
+    """The heading over comments that counts them and names the article.
+
+    A count, a word for comments and the headline in quotation marks: blog themes print it, and no sentence does.
+
+        en - 12 thoughts on “The lighthouse of Port Ellis”
+        en - One response to "The lighthouse of Port Ellis"
+        de - 3 Kommentare zu „Der Leuchtturm von Port Ellis“
+        fr - 2 réflexions sur « Le phare de Port Ellis »
+        en | Two thoughts on “The lighthouse of Port Ellis” kept him awake.
+        en | 12 comments on the plan
+    """,
+    triggers=(
+        'on "',
+        'to "',
+        'zu "',
+        'auf "',
+        'sur "',
+        "sur «",
+        'en "',
+        'a "',
+        'su "',
+        'sobre "',
+        'em "',
+        'over "',
+        'op "',
+    ),
+)
+
 reply = phrases(
     REPLY.alone(),
-    """A button between comments, or the heading over them, outside the story.
+    """A button between comments, outside the story.
 
     In letters and advice columns "Reply" heads the answer that is the article, so between paragraphs it stays.
 """
     + REPLY_ROWS,
     where="edges",
+)
+
+heading = phrases(
+    HEADING.alone(),
+    """The heading over comments, or a button of one common word, beside other noise.
+
+    "Comments" is a subhead of reports and a name in code, so it needs noise within three lines.
+"""
+    + HEADING_ROWS,
+    where="beside",
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
-from cleaner.rules._consent_banner import BANNER, BANNER_ROWS
 from cleaner.rules._consent_button import BUTTON
 from cleaner.rules._consent_button_east import BUTTON_EAST, BUTTON_ROWS
 from cleaner.rules._consent_choice import CHOICE
-from cleaner.rules._consent_choice_east import CHOICE_EAST, CHOICE_ROWS, ANSWER, ANSWER_ROWS
+from cleaner.rules._consent_choice_east import ANSWER, ANSWER_ROWS, CHOICE_EAST, CHOICE_ROWS
+from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
 from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
+from cleaner.rules._consent_terms import BANNER, BANNER_ROWS, TERMS, TERMS_ROWS
 
 notice = phrases(
     NOTICE.alone("{word}", "{word}!", "{word}。", "{word}।"),
@@ -19,6 +19,16 @@ notice = phrases(
     so an article about cookies, which says something new about them, keeps its lines.
     """
     + NOTICE_ROWS,
+    prose=True,
+)
+
+terms = phrases(
+    TERMS.alone(),
+    """The site asks for leave to set cookies, with its own name or purposes in the sentence.
+
+    It opens or ends with the site's talk of its own cookies and the visitor's consent; what stands between may vary.
+    """
+    + TERMS_ROWS,
     prose=True,
 )
 

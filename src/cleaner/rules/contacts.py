@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rule import shape
+from cleaner.rule import Words, phrases, shape
+from cleaner.rules._contacts import HEADING, HEADING_ROWS, OFFICE, OFFICE_ROWS
 
 mail = shape(
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",
@@ -16,6 +17,36 @@ mail = shape(
     where="edges",
 )
 
+labelled_mail = shape(
+    r"(?:e-?mail|mail|e-?mail address|email us|contact|contact us|kontakt|e-?mail-adresse|courriel|mél|correo|correo electrónico|e-?posta|эл\. почта|электронная почта|почта"
+    r"|пошта|електронна пошта|email liên hệ|thư điện tử|surel|sähköposti|e-?post|mejl|البريد الإلكتروني|ایمیل|דוא\"ל|אימייל|ईमेल|邮箱|电子邮箱|電子郵件|信箱|メール|이메일)"
+    r" ?[:|] ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",
+    """An e-mail address after its label, below the story.
+
+        en - Email: office@example.com
+        en | Email: how it was before office@example.com
+        de - E-Mail: redaktion@example.com
+        ru - Почта: office@example.com
+        ko - 이메일 : office@example.com
+    """,
+    triggers=("@",),
+    where="tail",
+)
+
+hidden_mail = phrases(
+    Words(
+        en=["email protected", "[email protected]", "email: [email protected]", "contact: [email protected]"]
+    ).alone(),
+    """The placeholder that a server sets where an e-mail address stood, outside the story.
+
+    In a guide for programmers it may stand where the name of a package stood, which a reader can guess.
+
+        en - [email protected]
+        en | The email, protected by a password, was read by nobody
+    """,
+    where="edges",
+)
+
 phone = shape(
     r"\+\d[\d ()./-]{6,18}\d",
     """An international telephone number alone on its line, outside the story.
@@ -23,6 +54,45 @@ phone = shape(
         en - +13125550100
         en | 677 904 624
     """,
+    longest=40,
     triggers=("+",),
     where="edges",
+)
+
+labelled_phone = shape(
+    r"(?:tel|phone|telephone|fax|mobile|telefon|telefax|téléphone|tél|teléfono|tfno|telefono|telefone|telefoon|телефон|тел|факс|τηλ|τηλέφωνο|telepon|điện thoại|đt|puhelin|puh|tlf"
+    r"|sími|هاتف|تلفن|טלפון|फोन|电话|電話|传真|傳真|전화|팩스|대표전화)\.? ?[:|] ?\+?[\d ()./-]{6,24}\d",
+    """A telephone or fax number after its label, beside other noise.
+
+    A number alone proves nothing: under a story it may be the line that victims can call. Beside the publisher's other
+    addresses it is the publisher's.
+
+        en - Phone: +1 312 555 0100
+        de - Telefon: 030 5550100
+        en | Phone: +1 312 555 0100
+        en | Tickets: 020 7946 0000
+    """,
+    longest=100,
+    triggers=(":", "|"),
+    where="beside",
+)
+
+heading = phrases(
+    HEADING.alone(),
+    """The heading over the publisher's contacts, below the story.
+
+    Above and between paragraphs "contact" is a subject.
+    """
+    + HEADING_ROWS,
+    where="tail",
+)
+
+office = phrases(
+    OFFICE.alone(),
+    """The address of the editorial office or of the publisher, below the story.
+
+    The label speaks of an office or a registration, as imprints do.
+    """
+    + OFFICE_ROWS,
+    where="tail",
 )

@@ -89,9 +89,6 @@ reading_time = phrases(
         "{date} - {word}",
         "{date} // {word}",
         "{date}, {word}",
-        "{date} {word}",
-        "{word} | {date}",
-        "{word} • {date}",
     ),
     """How long the article takes to read, alone or with its date.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._book import opening
 from cleaner.rules._donate import APPEAL, BUTTON, BUTTON_ROWS, OWN_WORK, OWN_WORK_ROWS
 
 #: What an appeal names as the cause: the publisher's own work, its members, its readers' gifts.
@@ -25,19 +25,15 @@ CAUSES = (
     *("paypal", "patreon", "independent media", "média indépendant", "medios independientes", "nezávislé médi"),
 )
 
-journalism = and_sentences(
-    phrases(
-        OWN_WORK.alone("{word}", "{word}!"),
-        """A call to pay for the publisher's journalism.
+journalism = phrases(
+    (*OWN_WORK.alone("{word}", "{word}!"), *opening(APPEAL, needs=CAUSES)),
+    """A call to pay for the publisher's journalism.
 
     It tells the reader to support the medium on which it stands, in a line or in one sentence that names journalism or a
     way to pay. Help for others, and reports on it, name them; speech opens with a quotation mark.
 """
-        + OWN_WORK_ROWS,
-        prose=True,
-    ),
-    sentence(APPEAL, least=4, most=170),
-    CAUSES,
+    + OWN_WORK_ROWS,
+    prose=True,
 )
 
 button = phrases(

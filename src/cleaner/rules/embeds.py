@@ -5,8 +5,8 @@ from __future__ import annotations
 from cleaner.rule import phrases, shape
 from cleaner.rules._embeds_blocked import BLOCKED
 from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
+from cleaner.rules._embeds_shared import PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
-from cleaner.rules._embeds_shared import SHARED, SHARED_ROWS, SIGNATURE_ROWS, PICTURE_ROWS
 
 blocked = phrases(
     BLOCKED.alone("{word}", "{word}!", "{word}。", "{word}।"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases, shape
-from cleaner.rules._legal_rights import RIGHTS, RIGHTS_ROWS, OWNER, OWNER_ROWS, YEAR_ROWS
-from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
-from cleaner.rules._legal_opinion import OPINION, OPINION_ROWS, AUTHOR, AUTHOR_ROWS
 from cleaner.rules._legal_advice import ADVICE, ADVICE_ROWS
 from cleaner.rules._legal_developing import DEVELOPING, DEVELOPING_ROWS
+from cleaner.rules._legal_opinion import AUTHOR, AUTHOR_ROWS, OPINION, OPINION_ROWS
+from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
+from cleaner.rules._legal_rights import OWNER, OWNER_ROWS, RIGHTS, RIGHTS_ROWS, YEAR_ROWS
 
 rights = phrases(
     RIGHTS.alone(
@@ -53,7 +53,7 @@ owner = phrases(
 )
 
 year = shape(
-    r"[^\w©(]{0,4}(?:copyright[: ]{0,2})?(?:©|\(c\)) ?(?:copyright ?)?(?:by ?)?(?:19|20)\d\d[^?!]{0,120}|[^\w©(]{0,4}copyright ?(?:©|\(c\)|c|@)? ?[^?!]{0,60}\b(?:19|20)\d\d[^?!]{0,90}",
+    r"[^\w©(]{0,4}(?:copyright[: ]{0,2})?(?:©|\(c\)|@) ?[^?!]{0,60}\b(?:19|20)\d\d[^?!]{0,140}|[^\w©(]{0,4}copyright:? ?(?:c )?(?:19|20)\d\d[^?!]{0,140}",
     """A copyright sign or the word with a year.
 
     The sign opens the line and a year follows it, under the story. A sign behind a trade name or a picture's credit

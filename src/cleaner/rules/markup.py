@@ -1,12 +1,16 @@
-"""What the page's own machinery left behind: slugs, template variables, separators, icon names."""
+"""What the page's own machinery left behind: slugs, template variables, code, icon names, lone signs."""
 
 from __future__ import annotations
 
+import regex
+
 from cleaner.lines import Line
-from cleaner.rule import looks
+from cleaner.rule import Words, looks, phrases, shape
 
 #: A slug or user name is one word of at least this many letters; shorter ones are initials, numbers and list marks.
 SLUG_LENGTH = 4
+
+_RULE = regex.compile(r"\|?(?: ?:?-{2,}:? ?\|){1,40}(?: ?:?-{2,}:?)?|(?:\| ?){2,40}")
 
 
 @looks(
@@ -33,10 +37,214 @@ def slug(line: Line) -> bool:
     key = line.key
     if len(key) < SLUG_LENGTH or " " in key or not key.isascii() or not key.replace("-", "").isalpha():
         return False
-    if line.folded.isupper() or line.ended or not (_is_noise(line.before) or _is_noise(line.after)):
+    if line.folded.lower() != key or not (line.folded.islower() or "-" in key):
+        return False  # a capitalised word is a section or a name, and so is one behind a bullet
+    if line.ended or not (_is_noise(line.before) or _is_noise(line.after)):
         return False
     return not any(key in other.key for other in line.page.lines() if other.index != line.index)
 
 
 def _is_noise(line: Line | None) -> bool:
     return line is not None and (line.is_furniture or (line.is_title and line.page.copies(line.key) > 1))
+
+
+variable = shape(
+    r"[-•*\"' ]{0,3}(?:\{\{[^{}]{1,60}+\}\}|\$\{[^{}]{1,60}+\}|<%[^%]{1,60}+%>|\[\[[\w. |-]{1,40}+\]\]|%%?[a-z_]{3,30}+%%?)[-•*\"' .:,]{0,3}",
+    """A variable of a template that nobody filled in, outside the story.
+
+    A tutorial about templates has such lines between its paragraphs, and then all of the page's stay.
+
+        en - {{description}}
+        en - ${article.title}
+        en | {{ user.name }}
+    """,
+    longest=100,
+    triggers=("{{", "${", "<%", "[[", "%"),
+    where="edges",
+)
+
+date_variable = shape(
+    r".{0,40}\[(?:hour|minute|ampm|timezone|monthfull|month|day|year)\][^.!?]{0,120}",
+    """A template of a date that nobody filled in.
+
+    The names stand in square brackets, which no sentence does with them.
+
+        en - Updated [hour]:[minute] [AMPM] [timezone], [monthFull] [day], [year]
+        en | The lease says “[day] and [night]”, the clerk read out to the fishermen
+    """,
+    triggers=("[hour]", "[minute]", "[monthfull]", "[ampm]", "[year]"),
+    where="edges",
+)
+
+script = shape(
+    r".{0,80}(?:googletag\.|adsbygoogle|gdprapplies|fbq\(|__tcfapi|_taboola|twttr\.|fbasyncinit|disqus_|ezstandalone|window\.\w{1,40} ?= ?(?:true|false|\[\]|\{\}|window)).{0,110}"
+    r"|<!\[cdata\[|//\]\]>|//<!\[cdata\[|<!--[^>]{0,80}-->",
+    """A line of the page's own program, outside the story.
+
+    It calls advertising or consent, or sets a switch of the window. A tutorial has such lines between its paragraphs,
+    and then all of the page's stay.
+
+        en - window.gdprApplies = true;
+        en - googletag.cmd.push(function() { googletag.display('ad-1'); });
+        en | });
+        en | The window.open call is all you need
+        en | The window is open
+    """,
+    triggers=("googletag", "adsbygoogle", "gdprapplies", "fbq(", "__tcfapi", "_taboola", "twttr", "fbasync", "disqus_", "ezstandalone", "window.", "cdata", "]]>", "<!--"),
+    where="edges",
+)  # fmt: skip
+
+ICON = Words(
+    en=(
+        "chevron-right chevron-left chevron-down chevron-up chevron_right chevron_left arrow-right arrow-left arrow-up arrow-down "
+        "arrow_upward arrow_downward arrow_forward arrow_back arrow_right arrow_drop_down arrow_drop_up arrow_back_ios "
+        "arrow_forward_ios keyboard_arrow_down keyboard_arrow_up keyboard_arrow_right keyboard_arrow_left expand_more expand_less "
+        "expand-left expand-right share-arrow share-alt share-nodes more_vert more_horiz play_arrow play_circle play-circle "
+        "play-button volume_up volume_off volume-up volume-mute close-icon menu-icon search-icon hamburger-icon bookmark_border "
+        "bookmark-o heart-o favorite_border thumb_up thumb_down thumbs-up thumbs-down account_circle calendar_today access_time "
+        "query_builder mail_outline chat_bubble_outline content_copy print-icon file_download open_in_new fullscreen_exit "
+        "facebook-f twitter-x x-twitter linkedin-in whatsapp-icon icon-facebook icon-twitter icon-search icon-close icon-menu "
+        "fa-facebook fa-twitter angle-right angle-left angle-down angle-up caret-down caret-right plus-circle times-circle "
+        "info-circle check-circle external-link external-link-alt long-arrow-right map-marker map-marker-alt hamburger-menu "
+        "d-none hideme"
+    ).split()
+)
+
+icon = phrases(
+    ICON.alone(),
+    """The name of an icon that was not drawn.
+
+    The names of the icon sets are joined by hyphens and underscores as no word of a story is.
+
+        en - chevron-right
+        en - keyboard_arrow_down
+        en | Arrow right
+        en | The chevron on his right sleeve
+    """,
+)
+
+ICON_WORDS = Words(
+    en=["close icon", "search icon", "menu icon", "hamburger icon", "arrow icon", "play icon", "share icon", "right arrow", "left arrow", "down arrow", "up arrow", "times;", "site logo", "loading spinner", "user avatar"],
+    de=["pfeil nach oben", "pfeil nach unten", "pfeil nach rechts", "pfeil nach links", "pfeil links", "pfeil rechts", "schließen-symbol", "symbolleiste"],
+    fr=["flèche droite", "flèche gauche", "flèche vers le bas", "flèche vers le haut", "icône fermer"],
+    es=["flecha", "flecha derecha", "flecha izquierda", "flecha abajo", "flecha arriba", "icono cerrar"],
+    it=["freccia", "freccia destra", "freccia sinistra", "freccia giù", "icona chiudi"],
+    pt=["seta", "seta para baixo", "seta para cima", "seta para a direita", "seta para direita", "ícone fechar"],
+    nl=["pijl naar rechts", "pijl naar links", "pijl omlaag", "pijl omhoog", "pijl rechts"],
+    pl=["strzałka", "strzałka w prawo", "strzałka w lewo", "strzałka w dół", "ikona zamknij"],
+    ru=["стрелка", "стрелка вправо", "стрелка влево", "стрелка вниз", "стрелка вверх"],
+    sv=["pil höger", "pil vänster", "pil ner", "pil upp", "helskärm", "pil nedåt", "pil uppåt"],
+    da=["pil højre", "pil venstre", "pil ned", "pil op"],
+    no=["pil høyre", "pil venstre", "pil ned", "pil opp"],
+    tr=["sağ ok", "sol ok", "aşağı ok", "yukarı ok", "ok simgesi"],
+)  # fmt: skip
+
+icon_word = phrases(
+    ICON_WORDS.alone(),
+    """The name of an icon in plain words, outside the story.
+
+    The words may be a subhead or an answer between paragraphs.
+
+        en - Close icon
+        en | Arrow
+        de - Pfeil nach oben
+        de | Der Pfeil nach oben steht für den Norden
+        fr - Flèche droite
+        es - Flecha
+        it - Freccia destra
+        pt - Seta para baixo
+        nl - Pijl naar rechts
+        pl - Strzałka w prawo
+        ru - Стрелка вправо
+        sv - Helskärm
+        da - Pil højre
+        no - Pil høyre
+        tr - Aşağı ok
+    """,
+    where="edges",
+)
+
+VALUES = frozenset(
+    {"undefined", "null", "nan", "true", "false", "none", "object object", "invalid date", "undefined undefined"}
+)
+
+#: Empty bullets, arrows, crosses; no breaks between scenes and no strokes of a table or a drawing.
+SIGNS = frozenset("- • · ◦ ▪ ■ □ ● ○ × ✕ ✖ › ‹ » « → ← ↑ ↓ ▼ ▲ ► ◄ ▶ ◀ ** •• ×× << >> > <".split())
+
+variables = phrases(
+    Words(
+        en=["showpaywall", "showpaywall: false", "showpaywall: true", "ispremium", "ispremium: false", "ispaid: false", "[object object]", "ispaywalled: false"]
+    ).alone(),
+    """A name from the page's program, with or without its value.
+
+    The names are written as one word, as only programs do.
+
+        en - - showPaywall:
+        en - [object Object]
+        en | Show the paywall
+    """,
+)  # fmt: skip
+
+
+@looks(
+    """A value of the page's program that was printed instead of a text, beside other noise.
+
+    It stands at the edge of the story and once or twice. In a guide for programmers and in a quiz such words stand many
+    times, and an answer "true" or "false" has no noise beside it.
+
+        en = The harbour opens again after the storm
+        en x - showPaywall:
+        en - - false
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en | False
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+    """,
+    where="edges",
+)
+def value(line: Line) -> bool:
+    return line.key in VALUES and line.page.copies(line.key) <= 2 and _beside_noise(line)
+
+
+@looks(
+    """A bullet, an arrow or a cross alone on its line, at the edge of the story and beside other noise.
+
+    A break between two scenes stands between paragraphs, and so does an arrow of a drawing.
+
+        en = The harbour opens again after the storm
+        en - •
+        en x Follow us on:
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en | ***
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+        en | —
+    """,
+    where="edges",
+)
+def sign(line: Line) -> bool:
+    return line.text.strip() in SIGNS and _beside_noise(line)
+
+
+def _beside_noise(line: Line) -> bool:
+    return any(other is not None and other.is_furniture for other in (line.before, line.after))
+
+
+@looks(
+    """The ruled line of a Markdown table that has no table.
+
+    A table's rule stands under its heading; where neither neighbour is a row, the table is gone and the rule is left.
+
+        en = The harbour opens again after the storm
+        en - |---|---|
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+
+        en = The harbour opens again after the storm
+        en | | Ship | Day |
+        en | |---|---|
+        en | | Ellis | Monday |
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+    """
+)
+def table(line: Line) -> bool:
+    if not _RULE.fullmatch(line.folded):
+        return False
+    return not any(other is not None and other.folded.startswith("|") for other in (line.before, line.after))

@@ -1,10 +1,77 @@
-"""Menus: navigation, languages, skip links."""
+"""Menus: navigation, login, search, skip links, languages, breadcrumbs."""
 
 from __future__ import annotations
 
-from cleaner.rule import Words, phrases
+import regex
 
-CODE = Words(en=["en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "tr", "ar", "zh"])
+from cleaner.lines import Line, fold
+from cleaner.rule import Words, looks, phrases, shape
+from cleaner.rules._menus import SKIP, SKIP_ROWS, TOP, TOP_ROWS
+from cleaner.rules._menus_bar import LOGIN, LOGIN_ROWS, SEARCH, SEARCH_ROWS
+from cleaner.rules._menus_places import BAR, BAR_ROWS, EDITION, EDITION_ROWS, HOME, OWN_NAMES
+
+CODE = Words(en=["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ua", "pl", "tr", "ar", "zh", "eng", "рус", "укр"])
+
+NAMES = "|".join(
+    sorted(
+        (regex.escape(fold(name.replace("&", " ")).lower()) for name in OWN_NAMES), key=lambda name: (-len(name), name)
+    )
+)
+
+#: Signs that part the steps of a breadcrumb.
+STEP = regex.compile(r" ?[>»›] ?| / ")
+STEP_LENGTH = 60
+#: Quotes and signs of program code, which no path holds.
+CODE_SIGNS = regex.compile(r"[«\"$={};<]")
+
+skip = phrases(
+    SKIP.alone(),
+    """A link for readers who cannot see the page, past the menu to the story.
+
+    It names the content or the navigation of the page and says no more.
+    """
+    + SKIP_ROWS,
+)
+
+top = phrases(
+    TOP.alone(),
+    """A link back to the top or to the front page, outside the story.
+
+    Between paragraphs "to the top" may head a part of the story.
+    """
+    + TOP_ROWS,
+    where="edges",
+)
+
+login = phrases(
+    LOGIN.alone(),
+    """A field, button or link of the login, outside the story.
+
+    A guide may name its buttons and fields between its paragraphs, and keeps them there.
+    """
+    + LOGIN_ROWS,
+    where="edges",
+)
+
+search = phrases(
+    SEARCH.alone(),
+    """A field or button of the search, outside the story.
+
+    The word alone may head a part of the story, so between paragraphs it stays.
+    """
+    + SEARCH_ROWS,
+    where="edges",
+)
+
+bar = phrases(
+    BAR.alone(),
+    """A word of the menu bar, outside the story.
+
+    "Home", "Menu" and "Sections" are also words of stories, which keep them between their paragraphs.
+    """
+    + BAR_ROWS,
+    where="edges",
+)
 
 language = phrases(
     CODE.alone(),
@@ -15,3 +82,72 @@ language = phrases(
     """,
     where="edges",
 )
+
+edition = phrases(
+    EDITION.alone(),
+    """A switch of the language or the edition, outside the story.
+
+    The word for language alone may be a subhead, and stays between paragraphs.
+    """
+    + EDITION_ROWS,
+    where="edges",
+)
+
+languages = shape(
+    rf"(?:(?:{NAMES})[ /|·•,]{{1,3}}+){{1,30}}(?:{NAMES})",
+    """Languages by the names they call themselves, two or more on a line, outside the story.
+
+    One alone may be an answer or the language of a book; between paragraphs the line may be a row of a table.
+
+        tr - Türkçe English Русский
+        en - English | Español | Français
+        en | English
+        en | English and Spanish
+    """,
+    triggers=[
+        name.replace("&", " ")
+        for name in "english deutsch français francais español espanol italiano português nederlands polski русский українська čeština română magyar "
+        "ελληνικά türkçe العربية فارسی हिन्दी हिंदी 中文 日本語 한국어 tiếng bahasa svenska dansk norsk suomi català eng укр "
+        "en&fr fr&en de&en en&de en&es es&en ua&ru ru&ua ru&en en&ru en&| |&en en&/ /&en".split()
+    ],
+    where="edges",
+)
+
+
+path = shape(
+    rf"(?:{HOME})(?: ?[>»›/|] ?[^>»›/|«]{{1,60}}+){{2,8}}",
+    """The path of the page through the site from its front page, in three steps or more, above the story.
+
+        en - Home > Politics > Politics & Government
+        de - Startseite › Politik › Ein neuer Hafen für die Insel
+        en | Home > Settings > Privacy
+        en | Home / away
+    """,
+    triggers=(">", "»", "›", "/", "|"),
+    where="head",
+)
+
+
+@looks(
+    """The path of the page through the site: at least three short steps, between the title and the story.
+
+    How-to articles quote menu paths with the same signs; they do so below their first paragraph, and in fewer steps
+    than their headline stands above.
+
+        en = The harbour opens again after the storm
+        en - Politics > Islands > Ferries
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en | Settings > Privacy > Cookies
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+
+        en = The harbour opens again after the storm
+        en | »Come«, he said, »or go.«
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+    """,
+    where="head",
+)
+def breadcrumb(line: Line) -> bool:
+    if line.ended or CODE_SIGNS.search(line.folded) or line.folded[0] in ">|":
+        return False
+    steps = STEP.split(line.folded.strip("> »›/"))
+    return len(steps) >= 3 and all(0 < len(step.strip()) <= STEP_LENGTH for step in steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._book import opening
 from cleaner.rules._paywall import NOTICE, NOTICE_ROWS, OFFER, OFFER_ROWS, OPENING
 
 #: What a sentence of a paywall names: the subscription, its subscribers, or the way in.
@@ -15,6 +15,7 @@ ACCESS = (
         "abo",
         "abonn",
         "suscri",
+        "suscrí",
         "inicia sesión",
         "assin",
         "faça login",
@@ -36,19 +37,15 @@ ACCESS = (
     ),
 )
 
-notice = and_sentences(
-    phrases(
-        (*NOTICE.alone("{word}", "{word}!", "🔒 {word}"), *OPENING.alone()),
-        """A notice that the article, or the rest of it, is for subscribers.
+notice = phrases(
+    (*NOTICE.alone("{word}", "{word}!", "🔒 {word}"), *OPENING.alone(), *opening(OPENING, needs=ACCESS)),
+    """A notice that the article, or the rest of it, is for subscribers.
 
     It speaks of this very article, or asks this very reader to log in, in a line or in one sentence. Reports on
     subscriptions do neither. What follows such a notice is judged on its own.
 """
-        + NOTICE_ROWS,
-        prose=True,
-    ),
-    sentence(OPENING, least=3, most=160),
-    ACCESS,
+    + NOTICE_ROWS,
+    prose=True,
 )
 
 offer = phrases(

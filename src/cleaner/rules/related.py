@@ -152,7 +152,14 @@ more_from = phrases(
 )
 
 MORE_NEWS = Words(
-    en=["latest news from {words}", "more news from {words}", "latest news on {words}", "more news on {words}"],
+    en=[
+        "latest news from {words}",
+        "more news from {words}",
+        "latest news on {words}",
+        "more news on {words}",
+        "more from {names}",
+        "more by {names}",
+    ],
     de=["mehr nachrichten aus {words}", "alle nachrichten aus {words}", "weitere nachrichten aus {words}"],
     fr=["toute l'actualité de {words}", "les dernières actualités de {words}"],
     es=["más noticias de {words}", "últimas noticias de {words}", "todas las noticias de {words}"],

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._shop_deal import DEAL, DEAL_ROWS, MERCHANT, MERCHANT_ROWS, BUY
 from cleaner.rules._shop_buy import BUY_ROWS, VERB, VERB_ROWS
+from cleaner.rules._shop_deal import BUY, DEAL, DEAL_ROWS, MERCHANT, MERCHANT_ROWS
 
 deal = phrases(
     DEAL.alone(),

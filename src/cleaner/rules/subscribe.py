@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rule import Words, phrases
-from cleaner.rules._book import and_sentences, sentence
+from cleaner.rules._book import opening
 from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
 from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
 
@@ -127,25 +127,25 @@ app = phrases(
     + APP_ROWS,
 )
 
-#: A promise to send something: a call, delivery, and the reader's inbox at the end of one sentence.
-DELIVERY = (
-    r"(?:get|receive|enjoy|sign up|subscribe|want|join|expert|our best|the best)\b[^.!?]{3,140}"
-    r"\b(?:delivered|sent|dropped|straight|directly|direct|right)\b[^.!?]{0,24}\binbox\b[^.!?]{0,24}[.!]?"
+#: The calls that promise to send something, and where it goes.
+DELIVERY = Words(
+    en=[
+        *("get {rest}", "receive {rest}", "enjoy {rest}", "sign up {rest}", "subscribe {rest}", "join {rest}"),
+        *("the best {rest}", "our best {rest}", "expert {rest}"),
+        *("get {rest}!", "sign up {rest}!", "subscribe {rest}!", "receive {rest}!"),
+    ]
 )
+INBOX = ("to your inbox", "right in your inbox", "into your inbox")
 
-newsletter = and_sentences(
-    phrases(
-        INVITE.alone("{word}", "{word}!"),
-        """A call to sign up for the publisher's mail.
+newsletter = phrases(
+    (*INVITE.alone("{word}", "{word}!"), *opening(INVITE, needs=LETTERS), *DELIVERY.alone(needs=INBOX)),
+    """A call to sign up for the publisher's mail.
 
-    It speaks to the reader, names the newsletter or the inbox, and is the last sentence of its line, a question before it
-    aside. A paragraph that goes on after it stays, and so does speech, which opens with a quotation mark.
+    It speaks to the reader, names the newsletter or the inbox, and is the only sentence of its line. A paragraph that
+    goes on after it stays, and so does speech, which opens with a quotation mark.
 """
-        + INVITE_ROWS,
-        prose=True,
-    ),
-    rf"(?:[^.!?\"]{{5,90}}\? )?{sentence(INVITE, least=1, most=170)}|{DELIVERY}",
-    LETTERS,
+    + INVITE_ROWS,
+    prose=True,
 )
 
 thanks = phrases(

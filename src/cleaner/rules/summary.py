@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
-from cleaner.rules._summary_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 from cleaner.rules._summary_approved import APPROVED, APPROVED_ROWS, LABEL, LABEL_ROWS, POINTS, POINTS_ROWS
+from cleaner.rules._summary_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 
 disclosure = phrases(
     DISCLOSURE.alone("{word}", "{word}。", "{word}।"),

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases, shape
-from cleaner.rules._syndication_agency import AGENCY_ROWS, CREDIT_ROWS, DESK, DESK_ROWS, CONTRIBUTORS
-from cleaner.rules._syndication_contributors import CONTRIBUTORS_ROWS, ORIGIN_ROWS, END, END_ROWS, FIRST
-from cleaner.rules._syndication_first import FIRST_ROWS, TRANSLATION, TRANSLATION_ROWS
+from cleaner.rules._syndication_agency import AGENCY_ROWS, CONTRIBUTORS, CREDIT_ROWS, DESK, DESK_ROWS
+from cleaner.rules._syndication_contributors import (
+    CONTRIBUTORS_ROWS,
+    END,
+    END_ROWS,
+    ORIGIN_ROWS,
+    REPORTERS,
+    REPORTERS_ROWS,
+)
+from cleaner.rules._syndication_first import FIRST, FIRST_ROWS
+from cleaner.rules._syndication_translation import TRANSLATION, TRANSLATION_ROWS
 
 agency = shape(
     r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})?|afp|apa|keystone-sda|reuters|ansa|adnkronos|askanews|efe|europa press|lusa|pap|тасс|риа новости|интерфакс|укрінформ|укринформ|унн|belga|ritzau|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同通信|時事通信|연합뉴스|yonhap|ttxvn|وكالات|رويترز|أ ف ب|ایرنا|ایسنا|associated press|agence france-presse|the canadian press|press association|pa media|anadolu ajansi)(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
@@ -14,6 +22,7 @@ agency = shape(
     Nothing but agencies stands there, so no sentence is lost. In the story a list of agencies may be content, and stays.
     """
     + AGENCY_ROWS,
+    longest=100,
     triggers=(
         "dpa",
         "afp",
@@ -68,6 +77,7 @@ credit = shape(
     The label or the brackets and the agency are all the line says.
     """
     + CREDIT_ROWS,
+    longest=100,
     triggers=(
         ":",
         "(",
@@ -111,6 +121,15 @@ contributors = phrases(
     prose=True,
 )
 
+reporters = phrases(
+    REPORTERS.alone(),
+    """Who else reported or put the text together, on a line of its own.
+
+    A fixed opening of desks and names behind it, without the end of a sentence.
+    """
+    + REPORTERS_ROWS,
+)
+
 origin = shape(
     r"[\W_]{0,4}(?:quelle|bron|źródło|источник|джерело|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|fuente|fonte|sumber|källa|kilde|lähde|nguồn|출처) ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
     """A label of origin with a web address.
@@ -118,6 +137,7 @@ origin = shape(
     Under the story the site names itself or the source of the news. A list of sources has no label on each line, and stays.
     """
     + ORIGIN_ROWS,
+    longest=100,
     triggers=(":",),
     where="tail",
 )

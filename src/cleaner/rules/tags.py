@@ -2,17 +2,85 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Words, phrases
+from cleaner.lines import Line
+from cleaner.rule import looks, phrases, shape
+from cleaner.rules._tags import LABEL, LABEL_ROWS, OPENING, OPENING_CLOSE, OPENING_ROWS
 
-LABEL = Words(en=["tags", "all categories", "categories", "topics"])
+#: A tag is short; among the items under such labels on the development pages none has more letters or words.
+TAG_LENGTH = 40
+TAG_WORDS = 5
+#: A list of tags is seldom longer.
+LIST_LENGTH = 12
 
 label = phrases(
     LABEL.alone(),
-    """The label over a list of tags or categories.
+    """The label over a list of tags or categories, outside the story.
 
-        en - Tags
-        en - All Categories
-        en | Tags are small pieces of metal that hunters wear.
-    """,
+    Between paragraphs the word may be a subhead.
+    """
+    + LABEL_ROWS,
     where="edges",
 )
+
+line = phrases(
+    OPENING.alone("{word}: {headline}", "{word} : {headline}")
+    + OPENING_CLOSE.alone("{word}: {headline}", "{word}:{headline}"),
+    """A list of tags or categories after its label, on one line outside the story.
+
+    What follows the label does not end like a sentence.
+    """
+    + OPENING_ROWS,
+    where="edges",
+)
+
+hashtags = shape(
+    r"(?:#[^\W\d][^\s#]{1,40}+[ ,·|]{0,9}+){2,30}",
+    """Two hashtags or more and nothing else, below the story.
+
+    One alone may name a movement and be a subhead; between paragraphs a line of them may be a quoted post.
+
+        en - #harbour #storm #ferries
+        tr - #son #dakika
+        en | #MeToo
+        en | #1 in the charts
+        en | #!/bin/sh
+    """,
+    triggers=("#",),
+    where="tail",
+)
+
+
+@looks(
+    """A tag under the label of a list of tags, below the story.
+
+    Short lines without an end, one right under the other from the label down. The first line that is longer, ends like a
+    sentence or is other noise closes the list.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en x Tags
+        en - Port Ellis
+        en - Ferries and ships
+        en | The ferry leaves at ten.
+        en | Port Ellis
+    """,
+    where="tail",
+)
+def item(line: Line) -> bool:
+    if not _is_tag(line):
+        return False
+    above = line.before
+    for _ in range(LIST_LENGTH):
+        if above is None or above.is_prose:
+            return False
+        if above.found:
+            return any(rule.reason == label.reason for rule in above.found)
+        if not _is_tag(above):
+            return False
+        above = above.before
+    return False
+
+
+def _is_tag(line: Line) -> bool:
+    words = line.folded
+    return not line.ended and len(words) <= TAG_LENGTH and len(words.split()) <= TAG_WORDS

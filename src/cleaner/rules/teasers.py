@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.lines import Line
+from cleaner.rule import looks, phrases, shape
 from cleaner.rules._book import joined, one_of
-from cleaner.rules._teasers import CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS
+from cleaner.rules._teasers import CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
 
 continued = phrases(
     CONTINUE.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
@@ -27,8 +28,18 @@ more = phrases(
     where="edges",
 )
 
+word = phrases(
+    WORD.alone(),
+    """The one word "more", beside other noise.
+
+    A word so common is also text, code and title, so it needs noise within three lines.
+"""
+    + WORD_ROWS,
+    where="beside",
+)
+
 arrow = shape(
-    rf"(?:(?:>{{2,3}}|[»→▶►➡⇒]{{1,3}}) ?{one_of(joined(CONTINUE, MORE))}|{one_of(joined(CONTINUE, MORE))}(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{{1,3}})",
+    rf"(?:(?:>{{2,3}}|[»→▶►➡⇒]{{1,3}}) ?{one_of(joined(CONTINUE, MORE, WORD))}|{one_of(joined(CONTINUE, MORE, WORD))}(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{{1,3}})",
     """A button that opens more, with its arrow.
 
     The arrow shows that it is a link, and no subhead has one.
@@ -46,17 +57,20 @@ arrow = shape(
     triggers=(">", "»", "›", "→", "▶", "►", "➡", "⇒", "⟶"),
 )
 
-cut = shape(
-    r"[\[(] ?\.\.\. ?[\])]",
-    """The sign that the rest of the text was cut off, alone on its line after the last paragraph.
+
+@looks(
+    """The sign that the rest of the text was cut off, as the last line of all.
 
     Between paragraphs it marks what a quotation leaves out, and stays.
 
-        en - […]
-        en - [...]
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | […]
-        en | And then…
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+        en x Continue reading
+        en - […]
     """,
-    triggers=("...",),
     where="tail",
 )
+def cut(line: Line) -> bool:
+    return line.after is None and line.folded in ("[...]", "(...)", "[ ... ]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.rule import Words
 
-HELP = Words(
+HINT = Words(
     en=[
         "accessibility help",
         "accessibility links",
@@ -99,7 +99,7 @@ HELP = Words(
     fi=["saavutettavuus", "saavutettavuusseloste", "saavutettavuuspalaute", "vaihtoehtoinen teksti"],
 )
 
-HELP_ROWS = """
+HINT_ROWS = """
         en - Accessibility Help
         de - Erklärung zur Barrierefreiheit
         fr - Accessibilité : partiellement conforme

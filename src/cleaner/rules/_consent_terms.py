@@ -4,6 +4,83 @@ from __future__ import annotations
 
 from cleaner.rule import Words
 
+TERMS = Words(
+    en=[
+        "this website uses cookies to {text}by clicking {text}you {text}",
+        "this website uses cookies to {text}by using {text}you {text}",
+        "this site uses cookies to {text}by {text}you {text}",
+        "we use cookies to {text}by clicking {text}you {text}",
+        "we use cookies to {text}by continuing {text}you {text}",
+        "we use cookies and other {text}by {text}you {text}",
+        "by continuing to use {text}you agree to {text}cookies{text}",
+        "by using our site, you agree to our {text}cookie{text}",
+        "{text} by using our site, you agree to our cookie use and privacy policy",
+        "{text} by using our site, you agree to our use of cookies",
+        "{text} uses cookies and similar technologies to give you a better experience, enabling things like",
+    ],
+    de=[
+        "diese website verwendet cookies{text}durch {text}stimmen sie {text}zu",
+        "wir verwenden cookies{text}durch {text}stimmen sie {text}zu",
+        "wir nutzen cookies{text}mit {text}stimmen sie {text}zu",
+        "wir verwenden cookies{text}weitere informationen{text}datenschutz{text}",
+        "wir und unsere partner {text}cookies{text}einwilligung{text}",
+        "mit der nutzung {text}cookies{text}einverstanden",
+    ],
+    fr=[
+        "ce site utilise des cookies{text}en poursuivant{text}vous acceptez{text}",
+        "en poursuivant votre navigation{text}cookies{text}",
+        "nous utilisons des cookies{text}en cliquant{text}vous {text}",
+        "avec nos partenaires, nous {text}cookies{text}",
+        "nos partenaires et nous{text}cookies{text}",
+    ],
+    es=[
+        "utilizamos cookies propias y de terceros {text}",
+        "este sitio web utiliza cookies{text}si continúa{text}",
+        "usamos cookies{text}al continuar{text}",
+        "nosotros y nuestros socios {text}cookies{text}",
+    ],
+    it=[
+        "questo sito utilizza cookie{text}se vuoi saperne di più{text}",
+        "questo sito utilizza {text}cookie{text}proseguendo{text}",
+        "noi e i nostri partner {text}cookie{text}",
+        "noi e terze parti selezionate utilizziamo cookie{text}",
+    ],
+    pt=[
+        "utilizamos cookies {text}ao {text}você concorda{text}",
+        "este site usa cookies{text}ao {text}você concorda{text}",
+        "este site utiliza cookies{text}ao continuar{text}",
+    ],
+    nl=[
+        "wij gebruiken cookies{text}door {text}akkoord{text}",
+        "deze website maakt gebruik van cookies{text}door {text}akkoord{text}",
+    ],
+    pl=[
+        "ta strona używa {text}cookie{text}korzystając {text}zgod{text}",
+        "nasza strona {text}cookie{text}korzystając {text}zgod{text}",
+    ],
+    ru=[
+        "на {text} применяются рекомендательные технологии{text}",
+        "на сайте применяются рекомендательные технологии{text}",
+    ],
+)
+
+TERMS_ROWS = """
+        en - This website uses cookies to improve your visit. By clicking “Accept” you are agreeing to our policy.
+        en - Harbour Stores uses cookies to keep the shop open. By using our site, you agree to our cookie use and Privacy Policy.
+        de - Wir verwenden Cookies für die Statistik des Hafens. Durch den Besuch der Seite stimmen Sie dem zu.
+        fr - Nous utilisons des cookies pour compter les visites du port. En cliquant sur « Accepter », vous y consentez.
+        es - Utilizamos cookies propias y de terceros para contar las visitas al puerto y mostrar anuncios en el muelle.
+        it - Questo sito utilizza cookie per contare le visite al porto. Se vuoi saperne di più, leggi l'informativa.
+        pt - Este site usa cookies para contar as visitas. Ao navegar no porto, você concorda com isso.
+        nl - Wij gebruiken cookies om bezoek te tellen. Door verder te klikken ga je akkoord met het plaatsen.
+        pl - Ta strona używa plików cookie do statystyk portu. Korzystając z niej, wyrażasz na to zgodę w całości.
+        ru - На port.example.com применяются рекомендательные технологии. Подробнее
+        en | This website uses cookies to follow its visitors through the harbour, the report found on Monday morning.
+        en | We use cookies to catch the raccoons, and by dawn each trap had closed, said the warden of the island.
+        es | Utilizamos cookies caseras para el desayuno.
+        ru | На острове применяются новые технологии.
+    """
+
 BANNER = Words(
     en=[
         "we use cookies",
