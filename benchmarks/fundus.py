@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ def is_fundus(place: Path) -> Path | None:
 
 
 def fundus_pages(root: Path) -> Iterator[BenchPage]:
-    """Give each page with the version of its publisher's article whose paragraphs it contains."""
+    """Give each page with the version of its publisher's article whose paragraphs its source contains."""
     for path in with_suffix(root, "??/*.html.gz"):
         publisher = path.name.split("_", 1)[0]
         answers = path.with_name(f"{publisher}.json")
@@ -35,7 +36,7 @@ def fundus_pages(root: Path) -> Iterator[BenchPage]:
 
 def _page(path: Path, publisher: str, versions: dict[str, dict[str, Any]]) -> BenchPage | None:
     read = file_reader(path)
-    seen = _squeeze(_visible(read()))
+    seen = _squeeze(unescape(read().decode("utf-8", "replace")))
     golds = [_gold(row) for row in versions.values() if row.get("body")]
     best = max(golds, key=lambda gold: _share(gold, seen), default=None)
     if best is None or _share(best, seen) < FOUND:
@@ -59,12 +60,6 @@ def _gold(row: dict[str, Any]) -> Gold:
         paragraphs=tuple(pieces),
         subheads=tuple(piece for piece in pieces if piece in heads),
     )
-
-
-def _visible(html: bytes) -> str:
-    from trafilatura import html2txt
-
-    return html2txt(html) + html.decode("utf-8", "replace")  # some bodies stand only in a page's data
 
 
 def _share(gold: Gold, seen: str) -> float:

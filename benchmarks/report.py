@@ -26,7 +26,7 @@ _INTRODUCTION = {
     "P and R are its precision and recall. Segment F1 is trafilatura's, shingle F1, its bootstrap interval (±) and accuracy are "
     "scrapinghub's. CPU is the tool's time over the set as a ratio to trafilatura's defaults, page by page in the same run. "
     "Pages a tool fails on count as empty.",
-    "second-pass": "Text that an extractor left, and the same text after a line filter. *perfect* drops exactly the lines that are not "
+    "second-pass": "Text that an extractor left, and the same text after a line filter. Means are over the pages the extractor found text on. *perfect* drops exactly the lines that are not "
     "in the gold body; *gap closed* is the gain as a share of the perfect filter's. A page is helped or harmed "
     "where its F1 moves by more than .002.",
     "lines": "Noise caught and honest lines dropped, each with counts and its 95% interval (Wilson). A labelled noise line stands in its "

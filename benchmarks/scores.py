@@ -119,14 +119,14 @@ class Shingles(NamedTuple):
 
 def shingle_counts(text: str, gold: str) -> Shingles:
     """Compare the four-word shingles of a text with those of the gold body."""
-    got, wanted = Counter(_shingles(text)), Counter(_shingles(gold))
+    got, wanted = Counter(shingles_of(_WORD.findall(text))), Counter(shingles_of(_WORD.findall(gold)))
     counts = ((got & wanted).total(), (got - wanted).total(), (wanted - got).total())
     total = sum(counts)
     return Shingles(*(count / total for count in counts)) if total else Shingles(0.0, 0.0, 0.0)
 
 
-def _shingles(text: str) -> list[tuple[str, ...]]:
-    tokens = _WORD.findall(text)
+def shingles_of(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    """The runs of four words in a row; fewer words are one run."""
     if not tokens:
         return []
     return [tuple(tokens[at : at + SHINGLE]) for at in range(max(1, len(tokens) - SHINGLE + 1))]

@@ -59,23 +59,27 @@ def articles(pages: PageSet) -> PageSet:
 
 
 def rows_of(pages: PageSet, run_: ToolRun) -> list[dict[str, Any]]:
-    """One row a filter for one extractor, and one for the text before it."""
-    head = {"tool": run_.tool, "version": run_.version, "pages": len(pages.pages)}
+    """One row a filter for one extractor, and one for the text before it; over the pages it found text on."""
+    head: dict[str, Any] = {"tool": run_.tool, "version": run_.version}
     if run_.trouble:
-        return [{**head, "filter": "before", "trouble": run_.trouble}]
+        return [{**head, "filter": "before", "pages": len(pages.pages), "trouble": run_.trouble}]
     texts = {page.id: run_.answers[page.id].reading.text for page in pages.pages}
-    before = [word_score(texts[page.id], page.gold.body or "").f1 for page in pages.pages]
+    read = [page for page in pages.pages if texts[page.id].strip()]
+    head["pages"] = len(read)
+    before = [_f1(texts[page.id], page) for page in read]
     after = {
-        name: [
-            word_score(filter_(texts[page.id], page.gold.body or ""), page.gold.body or "").f1 for page in pages.pages
-        ]
+        name: [_f1(filter_(texts[page.id], page.gold.body or ""), page) for page in read]
         for name, filter_ in text_filters().items()
     }
     gap = _mean(after["perfect"]) - _mean(before)
-    rows = [{**head, "filter": "before", "f1": _mean(before), **_by_seal(pages.pages, before)}]
+    rows = [{**head, "filter": "before", "f1": _mean(before), **_by_seal(read, before)}]
     for name, scores in after.items():
-        rows.append({**head, "filter": name, **_moves(before, scores, gap), **_by_seal(pages.pages, scores)})
+        rows.append({**head, "filter": name, **_moves(before, scores, gap), **_by_seal(read, scores)})
     return rows
+
+
+def _f1(text: str, page: BenchPage) -> float:
+    return word_score(text, page.gold.body or "").f1
 
 
 def _moves(before: Sequence[float], after: Sequence[float], gap: float) -> dict[str, Any]:

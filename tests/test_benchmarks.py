@@ -120,7 +120,7 @@ def test_justext_by_its_definition() -> None:
 
 
 def test_the_perfect_filter_drops_what_is_not_in_the_gold() -> None:
-    assert filters.apply(filters.perfect(GOLD), f"Share\n{GOLD}\n\nFollow us") == GOLD
+    assert filters.apply(filters.perfect(GOLD), f"Share\n{GOLD}\n\nFollow us\n\nand the port said") == GOLD
 
 
 def test_second_pass_counts_pages_helped_and_harmed() -> None:

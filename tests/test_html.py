@@ -90,6 +90,24 @@ def test_a_title_from_metadata_needs_no_row_and_its_copies_go() -> None:
     assert ("The harbour opens again", "titles.repeat") in [(line.text, line.rule) for line in clean(PAGE).dropped]
 
 
+TITLES = {
+    "its site behind": ("The harbour opens again - Island News", "The harbour opens again"),
+    "its site before": ("Island News | The harbour opens again", "The harbour opens again"),
+    "a typographic dash": ("The harbour opens again – Island News", "The harbour opens again"),
+    "nothing else": ("The harbour opens again", "The harbour opens again"),
+    "another title": ("Ships at last - Island News", "Ships at last - Island News"),
+    "a longer title": ("The harbour opens again-and-again", "The harbour opens again-and-again"),
+    "a title that goes on": ("The harbour opens again after the storm", "The harbour opens again after the storm"),
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_a_site_name_is_taken_off_a_title_only_where_the_headline_proves_it(name: str) -> None:
+    title, expected = TITLES[name]
+    page = PAGE.replace('content="The harbour opens again"', f'content="{title}"')
+    assert clean(page).title == expected
+
+
 def test_the_title_told_wins() -> None:
     article = clean(PAGE, title="Ships at last")
     assert article.title == "Ships at last"
@@ -207,7 +225,9 @@ def test_a_table_that_lays_out_a_page_is_not_made_one_line() -> None:
     ]
 
 
-@pytest.mark.parametrize("page", ["", " \n", "\x00", "<", "<html></html>", "<html><head><title>x</title></head></html>"])
+@pytest.mark.parametrize(
+    "page", ["", " \n", "\x00", "<", "<html></html>", "<html><head><title>x</title></head></html>"]
+)
 def test_a_page_without_a_visible_line_has_an_empty_ledger_or_its_text(page: str) -> None:
     article = clean(page, kind="html")
     assert article.source == ("<" if page == "<" else "")
@@ -326,13 +346,25 @@ ALIGNMENTS = {
         [False, True, True, True, False],
     ),
     "a short line above the first": (["Details", "Details", FIRST], ["Details", FIRST], [False, True, True]),
-    "lines that were glued": (["Menu", "One ship", "two ships", SECOND], [f"One ship two ships {SECOND}"], [False] + [True] * 3),
+    "lines that were glued": (
+        ["Menu", "One ship", "two ships", SECOND],
+        [f"One ship two ships {SECOND}"],
+        [False] + [True] * 3,
+    ),
     "a line that was split": ([f"{FIRST} {SECOND}", THIRD], [FIRST, SECOND], [True, False]),
     "a line that lost its end": ([f"{FIRST} Read more here"], [FIRST], [True]),
-    "a teaser of a line is no copy of it": ([FIRST, FIRST[:40] + " and more in the evening paper"], [FIRST], [True, False]),
+    "a teaser of a line is no copy of it": (
+        [FIRST, FIRST[:40] + " and more in the evening paper"],
+        [FIRST],
+        [True, False],
+    ),
     "a line that was printed twice": ([FIRST, SECOND], [FIRST, SECOND, FIRST], [True, True]),
     "parts in another order": ([FIRST, SECOND, THIRD], [THIRD, FIRST], [True, False, True]),
-    "a script without spaces": (["港が開いた。船が来た。人々が集まった。", "広告"], ["港が開いた。船が来た。"], [True, False]),
+    "a script without spaces": (
+        ["港が開いた。船が来た。人々が集まった。", "広告"],
+        ["港が開いた。船が来た。"],
+        [True, False],
+    ),
     "nothing reported": ([FIRST], [], [False]),
     "an empty page": ([], [FIRST], []),
 }

@@ -68,7 +68,15 @@ def test_the_caller_may_say_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["<!---->" * 20_000 + "x", "<!--" * 50_000, "<a " * 50_000, "<p " * 2_000, "```\n" * 1_000, "<script>" * 600, "`" * 4_000],
+    [
+        "<!---->" * 20_000 + "x",
+        "<!--" * 50_000,
+        "<a " * 50_000,
+        "<p " * 2_000,
+        "```\n" * 1_000,
+        "<script>" * 600,
+        "`" * 4_000,
+    ],
 )
 def test_telling_the_kind_takes_no_time(text: str) -> None:
     begun = time.process_time()
@@ -149,7 +157,9 @@ def test_the_names_of_narrow_encodings_are_read_as_browsers_read_them() -> None:
     assert decode(page.encode("cp1252"))[0] == page
 
 
-@pytest.mark.parametrize("data", [b"", b"\x00" * 1_000, b"\xff\xfe", b"\xff\xfea", bytes(range(256)) * 4, b"\x80" * 999])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00" * 1_000, b"\xff\xfe", b"\xff\xfea", bytes(range(256)) * 4, b"\x80" * 999]
+)
 def test_no_bytes_raise(data: bytes) -> None:
     text, encoding, _ = decode(data)
     assert isinstance(text, str)

@@ -229,9 +229,7 @@ class _Search:
             self.at[j] = place
 
 
-def _follow(
-    key: str, parts: Sequence[str], start: int, end: int, taken: Sequence[bool]
-) -> tuple[list[int], int]:
+def _follow(key: str, parts: Sequence[str], start: int, end: int, taken: Sequence[bool]) -> tuple[list[int], int]:
     """The parts from a start on that make up a key, in order, and how many of its letters they are."""
     run: list[int] = []
     at = covered = missing = 0

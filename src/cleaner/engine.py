@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from cleaner.index import Index, Match
+from cleaner.index import Index
 from cleaner.languages import language_of
 from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note
 from cleaner.lines import (
@@ -23,6 +23,7 @@ from cleaner.lines import (
     key_of,
     width_of,
 )
+from cleaner.phrasebook import Match
 from cleaner.rule import Rule, Where
 from cleaner.title import choose_title
 

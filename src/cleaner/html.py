@@ -21,6 +21,7 @@ from cleaner.engine import Judgement, judge
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
+from cleaner.lines import fold
 from cleaner.models import CleanArticle, Metadata
 from cleaner.walk import Element, Paths, Spot, Walked, join_rows, walk, without
 
@@ -33,6 +34,7 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 
 
 _parse_document: Any = lxml_html.document_fromstring  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+_element: Any = lxml_html.Element  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 _bare_extraction: Any = trafilatura.bare_extraction
 
 
@@ -43,6 +45,10 @@ class _Page:
     root: Element | None
     walked: Walked
     warnings: list[str] = field(default_factory=list)
+
+    def exceeds(self, elements: int) -> bool:
+        """Whether the page has more elements than that, or more text than any page."""
+        return self.walked.elements > elements or sum(len(spot.text) for spot in self.walked.spots) > MOST_TEXT
 
 
 def read_html(
@@ -66,7 +72,7 @@ def read_html(
     spots, main = _main_lines(page, any(rule.id == OUTSIDE for rule in index.rules))
     reasons = _reasons(spots, main)
     known_title, metadata = _metadata(page, url)
-    told = title if title is not None else known_title
+    told = title if title is not None else _without_site(known_title, spots)
     judgement = judge(index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told)
     return CleanArticle(
         title=told if told is not None else judgement.title,
@@ -111,24 +117,37 @@ def _parse(data: bytes) -> Element | None:
 
 
 def _rejoined(root: Element) -> Element:
-    """Put what stands behind an early ``</html>`` back into the body, as browsers do; lxml keeps it beside the root."""
-    body = root.find("body")
+    """Put what stands behind an early ``</html>`` back into the page, as browsers do; lxml keeps it beside the root."""
     for beside in list(root.itersiblings()):
-        children = [child for part in beside for child in (part if part.tag in ("head", "body") else (part,))]
-        for part in (beside, *beside.iterchildren("body")):
+        for part in (beside, *beside.iterchildren("head", "body")):
+            into = _section(root, "head" if part.tag == "head" else "body")
             if part.text and not part.text.isspace():
-                body.append(lxml_html.Element("div"))
-                body[-1].text = part.text
-        body.extend(children)
+                into.append(_element("div"))
+                into[-1].text = part.text
+            into.extend([child for child in part if child.tag not in ("head", "body")])
     return root
+
+
+def _section(root: Element, tag: str) -> Element:
+    found = root.find(tag)
+    if found is None:
+        found = _element(tag)
+        root.append(found)
+    return found
 
 
 def _walk(root: Element | None) -> Walked:
     return Walked([], 0, 0) if root is None else walk(root)
 
 
-#: Pages with more elements are not given to trafilatura: of 3,282 real pages the largest has 15,793.
-MOST_ELEMENTS = 50_000
+#: Pages with more elements or characters of text are not given to trafilatura: of 3,282 real pages the largest has
+#: 15,793 elements, and the longest 5.3 MB with all its tags and scripts.
+MOST_ELEMENTS, MOST_TEXT = 30_000, 6_000_000
+
+
+#: On a page of more lines trafilatura asks no second extractor: jusText takes the square of their number, 7 s for
+#: 10,000. Of the 1,624 development pages the longest has 2,641.
+MOST_LINES = 4_000
 
 
 def _main_lines(page: _Page, with_outside: bool) -> tuple[list[Spot], list[bool]]:
@@ -172,11 +191,16 @@ def _aligned(page: _Page, spots: Sequence[Spot], reported: Sequence[str]) -> lis
 
 def _reported(page: _Page) -> list[str]:
     """The lines of the main text as trafilatura reports it; none where it gives up."""
-    if page.walked.elements > MOST_ELEMENTS:
-        page.warnings.append(f"the page has more than {MOST_ELEMENTS} elements, so its main text was not looked for")
+    if page.exceeds(MOST_ELEMENTS):
+        page.warnings.append(
+            f"the page has more than {MOST_ELEMENTS} elements or {MOST_TEXT} characters, so its main text was not looked for"
+        )
         return []
+    fast = len(page.walked.spots) > MOST_LINES
+    if fast:
+        page.warnings.append(f"the page has more than {MOST_LINES} lines, so its main text was found the fast way")
     try:
-        document = _bare_extraction(page.root, include_comments=False, with_metadata=False)
+        document = _bare_extraction(page.root, fast=fast, include_comments=False, with_metadata=False)
     except Exception as error:  # whatever it is, the page still has its lines
         page.warnings.append(f"trafilatura failed: {type(error).__name__}")
         return []
@@ -218,6 +242,7 @@ MOST_ELEMENTS_DATED = 20_000
 #: A page dated later is misread. Fixed, because a clock would make the same page read differently tomorrow.
 LATEST_DATE = "2099-12-31"
 
+_PARTING = re.compile(r" ?[|·•»«]| - ")
 _LANGUAGE = re.compile(r"\s*([a-zA-Z]{2,3})(?:[-_]|\s*$)")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -230,7 +255,7 @@ def _metadata(page: _Page, url: str | None) -> tuple[str | None, Metadata]:
     language = _language(root)
     try:
         _disarm(root)
-        if page.walked.elements > MOST_ELEMENTS_DATED:
+        if page.exceeds(MOST_ELEMENTS_DATED):
             page.warnings.append("the page is so large that its metadata was read from its head alone")
             _keep_head(root)
         dates = {"original_date": True, "extensive_search": False, "max_date": LATEST_DATE}
@@ -248,9 +273,27 @@ def _metadata(page: _Page, url: str | None) -> tuple[str | None, Metadata]:
     )
 
 
+def _without_site(title: str | None, spots: Sequence[Spot]) -> str | None:
+    """Take the site's name off a title, where the page's own headline proves what is title and what is name.
+
+    The headline must be the title's beginning or end, more than half of it, and parted from the rest by a sign.
+    """
+    if title is None:
+        return None
+    folded = fold(title)
+    for spot in spots:
+        headline = fold(spot.text) if spot.element is not None and spot.element.tag == "h1" else ""
+        if not len(folded) / 2 < len(headline) < len(folded):
+            continue
+        rest = folded.removeprefix(headline) if folded.startswith(headline) else folded.removesuffix(headline)[::-1]
+        if len(rest) < len(folded) and _PARTING.match(rest):
+            return spot.text
+    return title
+
+
 def _line(value: object) -> str | None:
-    """One line of a value of metadata, ``None`` where it says nothing."""
-    return (" ".join(value.split()) or None) if isinstance(value, str) else None
+    """One line of a value of metadata, ``None`` where it says nothing or has no end."""
+    return (" ".join(value.split()) or None) if isinstance(value, str) and len(value) <= LONGEST_META else None
 
 
 def _language(root: Element) -> str | None:

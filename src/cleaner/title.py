@@ -31,7 +31,7 @@ def choose_title(page: Page) -> Line | None:
     if page.order[0] >= page.first_prose:
         return None
     head = [line for line in page.head(DEEPEST + 1) if not line.found]
-    return _repeated(page, head) or _first(head)
+    return _repeated(head) or _first(head)
 
 
 def _marked(page: Page) -> Line | None:
@@ -41,7 +41,7 @@ def _marked(page: Page) -> Line | None:
     return None
 
 
-def _repeated(page: Page, head: list[Line]) -> Line | None:
+def _repeated(head: list[Line]) -> Line | None:
     if len(head) > REPEATED_HEAD_LINES:
         return None
     for line in head:

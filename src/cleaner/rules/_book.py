@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cleaner.lines import fold
+from cleaner.lines import fold, is_unspaced
 from cleaner.rule import Phrase, Words
 
 
@@ -36,11 +36,14 @@ def one_of(words: Words) -> str:
 def opening(words: Words, *, needs: Iterable[str]) -> tuple[Phrase, ...]:
     """Give the sentences that open with a phrase of the book and hold one of the words that it ``needs``.
 
-    A second sentence on the line is more than the slot takes, so a paragraph with such an opening stays.
+    A second sentence on the line is more than the slot takes, so a paragraph with such an opening stays. The opening
+    must go on with a space or a comma, so one that ends a sentence or a quotation stays too.
     """
+    needed = tuple(needs)
     return tuple(
-        Phrase(language, word + "{rest}", tuple(needs))
+        Phrase(language, word + joint + "{rest}", needed)
         for language, said in words.languages.items()
         for word in said
         if not word.startswith("{")
+        for joint in (("",) if is_unspaced(fold(word)) else (" ", ", "))
     )

@@ -35,7 +35,7 @@ BY = book("""
 #: Labels that need their colon.
 LABEL = book("""
     en author; authors; text; words; editor; reporter; writer; journalist; posted by; contributor; byline
-    de autor; autorin; autoren; text; redaktion; redakteur; redakteurin; autor/in
+    de von; autor; autorin; autoren; text; redaktion; redakteur; redakteurin; autor/in
     fr auteur; auteure; autrice; texte; journaliste; rédaction
     es autor; autora; texto; textos; redactor; redactora; redacción; periodista
     it autore; autrice; testo; testi; redattore; giornalista

@@ -240,7 +240,7 @@ CARD_ROWS = """
 """
 
 MORE_FROM = book("""
-    en more stories by {names}; more articles by {names}; more posts by {names}; read more posts by {names}; read more articles by {names}; read view all posts by {names}; view all articles by {names}; see all posts by {names}; all articles by {names}; more from this author; more by this author; more from the author; more from this section; more from this series; more from our site; view more articles; view more stories; other articles by {names}
+    en more stories by {names}; more articles by {names}; more posts by {names}; read more posts by {names}; read more articles by {names}; read more by {names}; view all posts by {names}; view all articles by {names}; see all posts by {names}; all articles by {names}; more from this author; more by this author; more from the author; more from this section; more from this series; more from our site; view more articles; view more stories; other articles by {names}
     de weitere artikel von {names}; alle artikel von {names}; alle beiträge von {names}; mehr artikel von {names}; mehr vom autor; mehr von diesem autor; weitere beiträge des autors; alle beiträge anzeigen
     fr tous les articles de {names}; plus d'articles de {names}; voir tous les articles de {names}; du même auteur; plus de cet auteur; les articles du même auteur; autres articles de {names}
     es más noticias de {names}; ver todas las entradas de {names}; todas las noticias de {names}; más del autor; más artículos de {names}; ver todos los artículos de {names}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.index import is_name, original_case
 from cleaner.lines import FRAME, Line
+from cleaner.names import is_name, original_case
 from cleaner.rule import looks, phrases, shape
 from cleaner.rules._bylines import (
     AGENCY,
@@ -98,7 +98,7 @@ more = phrases(
 )
 
 reporter = shape(
-    r"(?:[\[(【][^\])】]{1,24}[\])】] ?)?(?:[가-힣]{2,4}(?:[·,=/ ]{1,2}[가-힣]{2,4}){0,4} ?(?:선임|수석|전문|객원|인턴)?(?:기자|특파원|논설위원|통신원)"
+    r"(?:[\[(【][^\])】]{1,24}[\])】] ?)?(?:[가-힣]{2,4}(?:[·,=/ ]{1,2}[가-힣]{2,4}){0,4} ?(?:선임|수석|전문|객원|인턴)?(?:기자|특파원|논설위원|통신원)(?: ?외 ?\d{1,2}명)?"
     r"(?: ?[=/|(]? ?[\w.+-]{1,64}@[\w.-]{1,80}\)?)?"
     r"|[\u3400-\u9fff々ァ-ヶ]{1,5}[ ・]?[\u3040-\u30ff\u3400-\u9fff々]{0,5} ?(?:記者|編集委員|論説委員|特派員|支局長)"
     r"|(?:本报|本報|新华社|本刊|见习|实习|首席)?(?:记者|記者|通讯员) ?[\u4e00-\u9fff]{2,4}(?:[ 、/][\u4e00-\u9fff]{2,4}){0,3}(?:[ /](?:[\u4e00-\u9fff]{2,4})?(?:报道|報導|摄影报道|綜合報導))?"
@@ -111,6 +111,7 @@ reporter = shape(
     is longer and goes on.
 
         ko - 김예시 기자
+        ko - 김예시 기자 외 1명
         ko - 글: 김예시
         ko - [포트엘리스=예시뉴스] 김예시 기자 kim@example.com
         ko | 그는 섬에서 삼십 년을 일한 기자였다
