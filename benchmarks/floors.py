@@ -118,8 +118,9 @@ def _of_html(pages: PageSet, settings: Settings) -> dict[str, Floor]:
     rows = html.run([pages], ["cleaner"], settings).rows
     row = next(row for row in rows if row["tool"] == "cleaner")
     if row.get("trouble"):
-        return {}
-    value = row["f1"] if "f1" in row else row["segments"]["f1"]
+        value = 0.0  # a tool that fails on every page is as low as can be
+    else:
+        value = row["f1"] if "f1" in row else row["segments"]["f1"]
     return {f"html {pages.name}": Floor(value, pages.digest())}
 
 

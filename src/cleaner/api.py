@@ -34,7 +34,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
         object.__setattr__(self, "options", given)
-        object.__setattr__(self, "_index", _index_of(given))
+        object.__setattr__(self, "_index", _index_of(given.select, given.ignore))
 
     @override
     def __setattr__(self, name: str, value: object) -> None:
@@ -103,25 +103,26 @@ def clean(
         TypeError: if ``source`` is neither ``str`` nor ``bytes``.
         ValueError: if the options name a rule that does not exist, or ``kind`` is not one of the two.
     """
-    return _cleaner(options or Options()).clean(source, url=url, kind=kind, title=title)
+    cleaner = _default() if options is None else Cleaner(options)
+    return cleaner.clean(source, url=url, kind=kind, title=title)
 
 
-def _decoded(source: str | bytes, kind: Kind | None) -> tuple[str, str | None, tuple[str, ...]]:
+def _decoded(source: object, kind: str | None) -> tuple[str, str | None, tuple[str, ...]]:
     if kind not in (None, "html", "text"):
         raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
     if isinstance(source, str):
         return source, None, oddities(source)
-    if not isinstance(source, (bytes, bytearray, memoryview)):
+    if not isinstance(source, (bytes, bytearray)):
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
-    text, encoding, warnings = decode(bytes(source))
+    text, encoding, warnings = decode(source if isinstance(source, bytes) else bytes(source))
     return text, encoding, (*warnings, *oddities(text))
 
 
 @cache
-def _cleaner(options: Options) -> Cleaner:
-    return Cleaner(options)
+def _default() -> Cleaner:
+    return Cleaner()
 
 
 @cache
-def _index_of(options: Options) -> Index:
-    return Index(chosen(options.select, options.ignore))
+def _index_of(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> Index:
+    return Index(chosen(select, ignore))

@@ -101,7 +101,7 @@ def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
 
 def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[int, Rule] | None:
     """What cleaning the rest again would drop, told the title and not told it; ``None`` where no end is in sight."""
-    told = _turn(facts, rest.without(frozenset()), title).dropped if title is not None else {}
+    told = _turn(facts, rest.without(frozenset()), title).dropped if title is not None else dict[int, Rule]()
     if told:
         return told
     untold = _turn(facts, rest, None)

@@ -69,6 +69,7 @@ def read_html(
         becomes a warning.
     """
     page = _read(text)
+    _disarm(page.root)
     spots, main = _main_lines(page, any(rule.id == OUTSIDE for rule in index.rules))
     reasons = _reasons(spots, main)
     known_title, metadata = _metadata(page, url)
@@ -239,7 +240,8 @@ LONGEST_JSON, LONGEST_BROKEN_JSON = 262_144, 4_096
 LONGEST_META = 10_000
 #: On a page of more elements metadata is read from the head alone: the search for a date takes every element up.
 MOST_ELEMENTS_DATED = 20_000
-#: A page dated later is misread. Fixed, because a clock would make the same page read differently tomorrow.
+#: A page dated later is misread. Fixed, because a clock would make the same page read differently tomorrow; of 277
+#: development pages one gets a date from the future for it.
 LATEST_DATE = "2099-12-31"
 
 _PARTING = re.compile(r" ?[|·•»«]| - ")
@@ -254,7 +256,6 @@ def _metadata(page: _Page, url: str | None) -> tuple[str | None, Metadata]:
         return None, Metadata(url=url)
     language = _language(root)
     try:
-        _disarm(root)
         if page.exceeds(MOST_ELEMENTS_DATED):
             page.warnings.append("the page is so large that its metadata was read from its head alone")
             _keep_head(root)
@@ -301,9 +302,11 @@ def _language(root: Element) -> str | None:
     return match[1].lower() if match else None
 
 
-def _disarm(root: Element) -> None:
-    """Take out of a tree what makes reading its metadata slow."""
-    for script in root.xpath(".//script[contains(@type, 'json')]"):
+def _disarm(root: Element | None) -> None:
+    """Take out of a tree what makes trafilatura slow."""
+    if root is None:
+        return
+    for script in root.xpath(".//script[@type='application/ld+json' or @type='application/settings+json']"):
         if not _is_harmless(script.text or ""):
             script.text = None
     for element in root.iter("title", "meta"):

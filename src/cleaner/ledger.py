@@ -168,7 +168,7 @@ class Ledger(Sequence[Row]):
     def _text_body(self) -> str:
         # Rows that went leave one gap: of the blank runs in it the longest stays, as a reader would have it.
         parts: list[str] = []
-        runs: list[list[str]] = [[]]
+        runs = [list[str]()]
         went = False
         for index, verdict in enumerate(self._verdicts):
             if verdict == BLANK:
@@ -177,9 +177,10 @@ class Ledger(Sequence[Row]):
                 if not went or parts:
                     parts += max(runs, key=len)
                 parts.append(self._kept(index) + self._endings[index])
-                runs, went = [[]], False
+                runs = [list[str]()]
+                went = False
             else:
-                runs.append([])
+                runs.append(list[str]())
                 went = True
         if not went:
             parts += runs[0]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Literal
@@ -32,6 +32,9 @@ PROSE_WIDTH = 60
 
 #: A line this wide is prose even without an end: the widest of the development pages' 920 article titles has 156.
 UNENDED_PROSE_WIDTH = 160
+
+#: The head and the tail of a page are at most this many lines each; what stands further from the prose is a list.
+EDGE_LINES = 30
 
 #: East Asian wide characters take two columns, and say about twice as much as a letter.
 CJK_EXTRA_WIDTH = 1
@@ -242,11 +245,13 @@ class Page:
     __slots__ = (
         "_copies",
         "aside",
+        "first_edge",
         "first_prose",
         "folded",
         "found",
         "keys",
         "language",
+        "last_edge",
         "last_prose",
         "lowered",
         "order",
@@ -271,7 +276,7 @@ class Page:
         self.order = order
         self.aside: Set[int] = frozenset()
         self.prose: Set[int] = frozenset()
-        self.first_prose = self.last_prose = -1
+        self.first_prose = self.last_prose = self.first_edge = self.last_edge = -1
         self.found: Mapping[int, tuple[Rule, ...]] = {}
         self.language: str | None = None
         self.title_index: int | None = None
@@ -317,14 +322,22 @@ class Page:
         if prose:
             self.first_prose = min(prose)
             self.last_prose = max(prose)
+            above = bisect_left(self.order, self.first_prose)
+            below = bisect_right(self.order, self.last_prose)
+            self.first_edge = self.order[max(above - EDGE_LINES, 0)]
+            self.last_edge = self.order[min(below + EDGE_LINES, len(self.order)) - 1]
 
     def zone(self, index: int) -> Zone:
-        """Where a line stands. A page without prose is all body: nothing says where its edges are."""
+        """Where a line stands.
+
+        A page without prose is all body: nothing says where its edges are. So are the lines far from the prose: they
+        are a list or a table, which the page may be about.
+        """
         if not self.prose:
             return "body"
-        if index < self.first_prose:
+        if self.first_edge <= index < self.first_prose:
             return "head"
-        return "tail" if index > self.last_prose else "body"
+        return "tail" if self.last_prose < index <= self.last_edge else "body"
 
     def neighbour(self, index: int, step: int) -> Line | None:
         """The non-blank line ``step`` lines below (above, if negative), if there is one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -67,8 +67,7 @@ def _read_ledger(value: object) -> Ledger:
         return value
     if not isinstance(value, (list, tuple)):
         raise ValueError("lines must be a list of rows")
-    rows: list[Any] = list(value)
-    return Ledger.of(rows)
+    return Ledger.of(cast("list[Any]", value))
 
 
 def _dump_ledger(ledger: Ledger) -> list[dict[str, Any]]:

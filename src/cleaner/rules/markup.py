@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from cleaner.lines import Line
 from cleaner.rule import Words, looks, phrases, shape
@@ -10,7 +10,7 @@ from cleaner.rule import Words, looks, phrases, shape
 #: A slug or user name is one word of at least this many letters; shorter ones are initials, numbers and list marks.
 SLUG_LENGTH = 4
 
-_RULE = regex.compile(r"\|?(?: ?:?-{2,}:? ?\|){1,40}(?: ?:?-{2,}:?)?|(?:\| ?){2,40}")
+_RULE = re.compile(r"\|?(?: ?:?-{2,}:? ?\|){1,40}(?: ?:?-{2,}:?)?|(?:\| ?){2,40}")
 
 
 @looks(

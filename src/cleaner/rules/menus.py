@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from cleaner.lines import Line, fold
 from cleaner.rule import Words, looks, phrases, shape
@@ -13,16 +13,14 @@ from cleaner.rules._menus_places import BAR, BAR_ROWS, EDITION, EDITION_ROWS, HO
 CODE = Words(en=["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ua", "pl", "tr", "ar", "zh", "eng", "рус", "укр"])
 
 NAMES = "|".join(
-    sorted(
-        (regex.escape(fold(name.replace("&", " ")).lower()) for name in OWN_NAMES), key=lambda name: (-len(name), name)
-    )
+    sorted((re.escape(fold(name.replace("&", " ")).lower()) for name in OWN_NAMES), key=lambda name: (-len(name), name))
 )
 
 #: Signs that part the steps of a breadcrumb.
-STEP = regex.compile(r" ?[>»›] ?| / ")
+STEP = re.compile(r" ?[>»›] ?| / ")
 STEP_LENGTH = 60
 #: Quotes and signs of program code, which no path holds.
-CODE_SIGNS = regex.compile(r"[«\"$={};<]")
+CODE_SIGNS = re.compile(r"[«\"$={};<]")
 
 skip = phrases(
     SKIP.alone(),
