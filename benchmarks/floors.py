@@ -117,10 +117,9 @@ def measure(data: Path, settings: Settings, pages: int = PAGES) -> dict[str, Flo
 def _of_html(pages: PageSet, settings: Settings) -> dict[str, Floor]:
     rows = html.run([pages], ["cleaner"], settings).rows
     row = next(row for row in rows if row["tool"] == "cleaner")
-    if row.get("trouble"):
-        value = 0.0  # a tool that fails on every page is as low as can be
-    else:
-        value = row["f1"] if "f1" in row else row["segments"]["f1"]
+    trouble = {"f1": 0.0}  # a tool that fails on every page is as low as can be
+    measured = trouble if row.get("trouble") else row if "f1" in row else row["segments"]
+    value = measured["f1"]
     return {f"html {pages.name}": Floor(value, pages.digest())}
 
 

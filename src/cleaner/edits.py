@@ -92,7 +92,7 @@ class Cuts:
         while found:
             found = False
             for cut in (*self._by_tail.get(page.keys[i][-3:], ()), *marks):
-                fits = cut.open or page.keys[i].endswith(cut.phrase)
+                fits = cut.phrase in text.lower() if cut.open else page.keys[i].endswith(cut.phrase)
                 start = cut.start_in(text) if fits else None
                 if start is not None:
                     text, rule, found = text[:start], cut.rule, True

@@ -7,6 +7,7 @@ more goes; a page that never settles is kept whole.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
@@ -196,6 +197,10 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
         for match in matches
         if match.rule.where != "anywhere" and not _may(page, match.rule, i, standing)
     }
+    counts = Counter(match.rule.id for matches in usable.values() for match in matches if match.rule.most)
+    barred.update(
+        match.rule.id for matches in usable.values() for match in matches if counts[match.rule.id] > match.rule.most
+    )
     found: dict[int, tuple[Rule, ...]] = {}
     for i, matches in usable.items():
         is_prose = i in page.prose

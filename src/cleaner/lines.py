@@ -296,7 +296,7 @@ class Page:
         folded_text = fold("\n".join(["" if i in aside else text for i, text in enumerate(texts)] if aside else texts))
         folded = folded_text.split("\n")
         lowered = folded_text.lower().split("\n")
-        keys = [line.strip(FRAME) or _key(line) for line in lowered]
+        keys = [line and (line.strip(FRAME) or _key(line)) for line in lowered]
         for i in aside:
             folded[i] = lowered[i] = keys[i] = texts[i]
         order = [i for i, key in enumerate(keys) if key and not key.isspace()]

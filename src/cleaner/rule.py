@@ -70,6 +70,7 @@ class Rule:
     ``id`` is the address (``counters.views``); ``reason`` the first sentence of ``text``; ``rows`` its examples.
     ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
+    With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
     """
 
     text: str
@@ -80,6 +81,7 @@ class Rule:
     where: Where = "anywhere"
     prose: bool = False
     framed: bool = False
+    most: int = 0
     id: str = ""
     rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False)
 
@@ -111,13 +113,19 @@ class Rule:
 
 
 def phrases(
-    what: tuple[Phrase, ...], text: str, *, where: Where = "anywhere", prose: bool = False, framed: bool = False
+    what: tuple[Phrase, ...],
+    text: str,
+    *,
+    where: Where = "anywhere",
+    prose: bool = False,
+    framed: bool = False,
+    most: int = 0,
 ) -> Rule:
     """Make a rule of phrases, each a whole line once its frame of bullets, dashes and colons is off.
 
     With ``framed`` the line must stand between dashes or in brackets, as labels do and subheads do not.
     """
-    return Rule(text=text, phrases=what, where=where, prose=prose, framed=framed, rows=_examples(text))
+    return Rule(text=text, phrases=what, where=where, prose=prose, framed=framed, most=most, rows=_examples(text))
 
 
 def cuts(what: tuple[Phrase, ...], text: str) -> Rule:

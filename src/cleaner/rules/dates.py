@@ -25,6 +25,9 @@ def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys((*spelled, *marked)))
 
 
+#: A page prints its own date once, or above and below; more dates are those of a list that the page is about.
+MOST = 3
+
 updated = phrases(
     UPDATED.alone(*FRAMES, *TIME_FRAMES) + UPDATED_CLOSE.alone(*CLOSE_FRAMES),
     """The time of the last change, with the word that says so.
@@ -33,6 +36,7 @@ updated = phrases(
     update added is headed by the noun, which another rule leaves between paragraphs.
     """
     + UPDATED_ROWS,
+    most=MOST,
 )
 
 published = phrases(
@@ -44,6 +48,7 @@ published = phrases(
     """
     + PUBLISHED_ROWS,
     where="edges",
+    most=MOST,
 )
 
 day = phrases(
@@ -54,6 +59,7 @@ day = phrases(
     """
     + DAY_ROWS,
     where="head",
+    most=MOST,
 )
 
 pair = phrases(
@@ -74,6 +80,7 @@ ago = phrases(
     """
     + AGO_ROWS,
     where="edges",
+    most=MOST,
 )
 
 today = phrases(
@@ -84,6 +91,7 @@ today = phrases(
     """
     + TODAY_ROWS,
     where="edges",
+    most=MOST,
 )
 
 bare = phrases(
@@ -109,4 +117,5 @@ bare = phrases(
         en | 1984
     """,
     where="head",
+    most=MOST,
 )
