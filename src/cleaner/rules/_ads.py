@@ -13,51 +13,50 @@ LABEL = Words(
     de=["ende der anzeige", "beginn der anzeige", "hier steht eine anzeige", "anzeige ende", "werbung ende",
         "werbung, unten weiterlesen", "werbung unten weiterlesen"],
     fr=["fin de la publicité", "publicité fin de la publicité"],
-    es=["fin de la publicidad", "publicidad - sigue leyendo", "publicidad - sigue leyendo debajo"],
+    es=["publicidad", "fin de la publicidad", "publicidad - sigue leyendo", "publicidad - sigue leyendo debajo"],
     it=["pubblicità - continua a leggere di seguito", "fine pubblicità"],
-    pt=["fim da publicidade", "publicidade - continua depois"],
+    pt=["publicidade", "fim da publicidade", "publicidade - continua depois"],
     nl=["advertentie", "advertenties", "einde advertentie", "advertentie - lees hieronder verder"],
-    pl=["koniec reklamy", "reklama koniec reklamy", "reklamakoniec reklamy"],
-    ru=["{number}+ реклама", "реклама {number}+", "реклама. {number}+", "конец рекламы", "реклама на сайте"],
-    uk=["кінець реклами", "реклама на сайті"],
-    cs=["inzerce", "konec reklamy", "reklama konec reklamy"],
-    hu=["hirdetés", "hirdetések", "a hirdetés vége"],
-    tr=["reklam alanı", "reklamın sonu"],
+    pl=["reklama", "koniec reklamy", "reklama koniec reklamy", "reklamakoniec reklamy"],
+    ru=["реклама", "{number}+ реклама", "реклама {number}+", "реклама. {number}+", "конец рекламы", "реклама на сайте"],
+    uk=["реклама", "кінець реклами", "реклама на сайті"],
+    cs=["reklama", "inzerce", "konec reklamy", "reklama konec reklamy"],
+    hu=["reklám", "hirdetés", "hirdetések", "a hirdetés vége"],
+    tr=["reklam", "reklam alanı", "reklamın sonu"],
     ar=["مساحة إعلانية", "نهاية الإعلان"],
-    fa=["فضای تبلیغاتی"],
+    fa=["آگهی", "فضای تبلیغاتی"],
     he=["פרסומת", "פרסומות"],
-    id=["iklan - gulir untuk melanjutkan", "iklan - scroll untuk melanjutkan"],
-    sv=["annons", "annonser", "slut på annons"],
+    id=["iklan", "iklan - gulir untuk melanjutkan", "iklan - scroll untuk melanjutkan"],
+    sv=["reklam", "annons", "annonser", "slut på annons"],
     da=["annonce", "annoncer", "slut på annonce"],
     no=["annonse", "annonser", "annonsørinnhold", "slutt på annonse"],
     fi=["mainos", "mainokset", "mainos alkaa", "mainos päättyy"],
+    ro=["publicitate"],
+    el=["διαφήμιση"],
+    hi=["विज्ञापन"],
+    zh=["广告", "廣告"],
+    ko=["광고"],
+    vi=["quảng cáo"],
 )
 
 HOMONYM = Words(
     en=["ad", "ads", "advert", "adverts", "advertising", "promo"],
     de=["anzeige", "anzeigen", "werbung"],
     fr=["publicité", "publicités", "annonce", "pub"],
-    es=["publicidad", "anuncio", "anuncios"],
+    es=["anuncio", "anuncios"],
     it=["pubblicità", "annuncio pubblicitario", "inserzione"],
-    pt=["publicidade", "anúncio", "anúncios"],
-    pl=["reklama", "reklamy"],
-    ru=["реклама", "на правах рекламы"],
-    uk=["реклама", "на правах реклами"],
-    cs=["reklama"],
-    ro=["publicitate", "reclamă", "reclama"],
-    hu=["reklám"],
-    el=["διαφήμιση", "διαφημίσεις"],
-    tr=["reklam", "reklamlar"],
+    pt=["anúncio", "anúncios"],
+    pl=["reklamy"],
+    ru=["на правах рекламы"],
+    uk=["на правах реклами"],
+    ro=["reclamă", "reclama"],
+    el=["διαφημίσεις"],
+    tr=["reklamlar"],
     ar=["إعلان", "إعلانات", "اعلان", "اعلانات"],
-    fa=["تبلیغات", "آگهی", "تبلیغ"],
+    fa=["تبلیغات", "تبلیغ"],
     he=["מודעה"],
-    hi=["विज्ञापन"],
-    zh=["广告", "廣告", "推广"],
+    zh=["推广"],
     ja=["広告", "pr"],
-    ko=["광고"],
-    vi=["quảng cáo"],
-    id=["iklan"],
-    sv=["reklam"],
     da=["reklame"],
     no=["reklame"],
     fi=["mainonta"],
@@ -127,13 +126,19 @@ LABEL_ROWS = """
         da - Annonce
         no - Annonse
         fi - Mainos
+        ro - Publicitate
+        el - Διαφήμιση
+        hi - विज्ञापन
+        zh - 广告
+        ko - 광고
+        vi - Quảng cáo
         en | Advertising
         en | Advertisement: new jobs on the island
         en | Advertisements for the ferry hung in every shop.
         de | Anzeige
         de | Anzeige gegen Unbekannt
         fr | Publicité
-        pl | Reklama
+        pl | Reklama jest droga, mówią na wyspie.
         tr | BALIKESİR
     """
 
@@ -141,27 +146,20 @@ HOMONYM_ROWS = """
         en - Ad
         de - ANZEIGE
         fr - Publicité
-        es - PUBLICIDAD
+        es - Anuncios
         it - Pubblicità
-        pt - Publicidade
-        pl - Reklama
-        ru - Реклама
-        uk - Реклама
-        cs - Reklama
-        ro - Publicitate
-        hu - Reklám
-        el - Διαφήμιση
-        tr - Reklam
+        pt - Anúncios
+        pl - Reklamy
+        ru - На правах рекламы
+        uk - На правах реклами
+        ro - Reclamă
+        el - Διαφημίσεις
+        tr - Reklamlar
         ar - إعلان
         fa - تبلیغات
         he - מודעה
-        hi - विज्ञापन
-        zh - 广告
+        zh - 推广
         ja - 広告
-        ko - 광고
-        vi - Quảng cáo
-        id - Iklan
-        sv - Reklam
         da - Reklame
         no - Reklame
         fi - Mainonta

@@ -72,7 +72,7 @@ framed = phrases(
         vi - [Quảng cáo]
         de | Anzeige
         de | - Anzeige
-        es | *Publicidad*
+        fr | *Publicité*
         en | (Ads are shown to everybody.)
     """,
     framed=True,

@@ -29,10 +29,10 @@ page = phrases(
 
 word = phrases(
     WORD.alone(),
-    """The bare word for forward or back, beside other noise.
+    """The bare word for forward or back, under the story.
 
-    Alone it is a subhead, an answer or a title, so it never goes by itself.
+    Between paragraphs it is a subhead or an answer, and above the story it may be the title.
     """
     + WORD_ROWS,
-    where="beside",
+    where="tail",
 )
