@@ -78,7 +78,7 @@ def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judge
     edits = index.cuts.apply(page)
     facts = Facts(index, index.find(page), _prose(page))
     judgement = _turn(facts, page, title)
-    if judgement.dropped or judgement.title_index is not None:
+    if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)
     if judgement.warnings == (UNSETTLED,):
         return judgement
@@ -97,7 +97,8 @@ def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
         if not more:
             return replace(first, dropped=dropped)
         dropped.update(more)
-    return Judgement({}, None, None, page.order, warnings=(UNSETTLED,))
+    told = first.title if first.title_index is None else None
+    return Judgement({}, None, told, page.order, warnings=(UNSETTLED,))
 
 
 def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[int, Rule] | None:
