@@ -183,7 +183,7 @@ class Phrasebook:
             return False
         if length <= SLOTTED_LENGTH and not _DIGIT.search(key):
             return False
-        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()):
+        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()) and _may_have_date(key):
             return True
         if key.partition(" ")[0] in self._slotted or key.rpartition(" ")[2] in self._slotted:
             return True
@@ -191,6 +191,13 @@ class Phrasebook:
             return False
         # A long word that no phrase with slots has rules them all out.
         return not any([len(word) >= LONG_WORD and word not in self._vocabulary for word in _WORD.findall(key)])
+
+
+_DATED = re.compile(r"\d[./:-] ?\d|\d[年월月h时時]|\d{4}$")
+
+
+def _may_have_date(key: str) -> bool:
+    return bool(_DATED.search(key)) or not calendar().isdisjoint(_WORD.findall(key))
 
 
 def _stripped(phrase: str) -> str:

@@ -73,7 +73,7 @@ labelled_phone = shape(
         en | Tickets: 020 7946 0000
     """,
     longest=100,
-    triggers=(":", "|"),
+    triggers="tel phone telephone fax mobile telefon telefax téléphone tél teléfono tfno telefono telefone telefoon телефон тел факс τηλ τηλέφωνο telepon điện đt puhelin puh tlf sími هاتف تلفن טלפון फोन 电话 電話 传真 傳真 전화 팩스 대표전화".split(),
     where="beside",
 )
 

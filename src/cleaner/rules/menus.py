@@ -121,7 +121,7 @@ path = shape(
         en | Home > Settings > Privacy
         en | Home / away
     """,
-    triggers=(">", "»", "›", "/", "|"),
+    triggers=HOME.split("|"),
     where="head",
 )
 

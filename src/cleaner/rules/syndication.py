@@ -78,24 +78,7 @@ credit = shape(
     """
     + CREDIT_ROWS,
     longest=100,
-    triggers=(
-        ":",
-        "(",
-        "/",
-        "mit ",
-        "with ",
-        "avec ",
-        "con ",
-        "com ",
-        "za ",
-        "theo ",
-        "по ",
-        "за ",
-        "fonte ",
-        "fuente ",
-        "kaynak ",
-        "المصدر ",
-    ),
+    triggers="dpa afp ap apa sda sid kna epd reuters ansa adnkronos efe europa lusa pap тасс tass риа интерфакс укрінформ унн belga anp ntb tt ritzau stt čtk mti agerpres mediafax αμπε απε xinhua 新华社 新華社 共同 時事 연합뉴스 pti ani ians antara ttxvn وكالات رويترز أ واس ایرنا ایسنا فارس associated canadian pa bloomberg dha iha aa anka agencias agências agenzie agences agenturen agencies wire news".split(),
     where="edges",
 )
 
@@ -138,7 +121,7 @@ origin = shape(
     """
     + ORIGIN_ROWS,
     longest=100,
-    triggers=(":",),
+    triggers="quelle bron źródło источник джерело zdroj sursa forrás πηγή kaynak المصدر منبع fuente fonte sumber källa kilde lähde nguồn 출처".split(),
     where="tail",
 )
 
