@@ -1,7 +1,7 @@
 """``python -m benchmarks lines``: noise lines caught and honest lines dropped, by script and by rule.
 
 Honest lines are the gold bodies of the sets, paragraphs and subheads apart, judged as whole pages. Noise lines are
-labelled ones, each set in its own zone of a small page of prose; traps are honest lines that a naive rule would drop.
+labelled ones, each set in its own zone of a small page, a headline and prose; traps are honest lines that a naive rule would drop.
 Residual lines are those that trafilatura left on real pages, judged where they stood. Open and sealed evidence is
 counted side by side, and of sealed lines nothing but the count leaves this module.
 """
@@ -169,12 +169,21 @@ def zone_of(told: str | None) -> str:
 
 
 def small_page(line: str, language: str, zone: str) -> tuple[str, int]:
-    """Set a line above, between or below two sentences of its language's prose; gives its line number too."""
+    """Set a line under a headline, between or below two sentences of its language's prose; gives its line number too.
+
+    Every page has the headline, as pages have: without one a line above all prose would stand where headlines do.
+    """
     first, second = PROSE.get(language, PROSE["en"])
-    at = {"head": 0, "inline": 1, "tail": 2}[zone]
-    lines = [first, second]
+    at = {"head": 1, "inline": 2, "tail": 3}[zone]
+    lines = [headline_of(second), first, second]
     lines.insert(at, line)
     return "\n\n".join(lines), 2 * at
+
+
+def headline_of(sentence: str) -> str:
+    """Give the opening of a sentence as a headline: seven words, or fourteen signs where no spaces part them."""
+    words = sentence.split()
+    return " ".join(words[:7]).rstrip(",、,，،") if len(words) > 7 else sentence[:14].rstrip("、，")
 
 
 @dataclass(frozen=True, slots=True)

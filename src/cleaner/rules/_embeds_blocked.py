@@ -49,6 +49,7 @@ BLOCKED = Words(
     de=[
         "externer inhalt",
         "externer inhalt nicht verfügbar",
+        *(f"link zum {network}-inhalt" for network in ("youtube", "instagram", "facebook", "twitter", "tiktok", "x")),
         "externe inhalte nicht verfügbar",
         "empfohlener externer inhalt",
         "empfohlener redaktioneller inhalt",

@@ -104,10 +104,6 @@ END = Words(
     es=["fin del artículo", "fin de la noticia"],
     it=["fine dell'articolo", "fine articolo"],
     nl=["einde artikel", "einde van het artikel"],
-    zh=["完", "(完)", "全文完"],
-    ja=["(おわり)", "(了)", "終わり", "(完)"],
-    ko=["끝", "(끝)", "(완)"],
-    vi=["(hết)", "hết"],
     sv=["slut på artikeln"],
     da=["artikel slut"],
     no=["slutt på artikkelen"],
@@ -120,13 +116,24 @@ END_ROWS = """
         es - Fin del artículo
         it - Fine dell'articolo
         nl - Einde artikel
-        zh - （完）
-        ja - （おわり）
-        ko - (끝)
-        vi - (Hết)
         sv - Slut på artikeln
         da - Artikel slut
         no - Slutt på artikkelen
         en | The story ends here.
-        ko | (끝)
+    """
+
+END_MARK = Words(
+    zh=["完", "(完)", "全文完"],
+    ja=["(おわり)", "(了)", "終わり", "(完)"],
+    ko=["끝", "(끝)", "(완)"],
+    vi=["(hết)", "hết"],
+)
+
+END_MARK_ROWS = """
+        zh - （完）
+        ja - （おわり）
+        ko - (끝)
+        vi - (Hết)
+        ko | 끝
+        vi | Hết
     """

@@ -139,6 +139,21 @@ ICON_WORDS = Words(
     tr=["sağ ok", "sol ok", "aşağı ok", "yukarı ok", "ok simgesi"],
 )  # fmt: skip
 
+icon_name = phrases(
+    tuple(phrase for phrase in ICON_WORDS.alone() if phrase.text.count(" ") > 1),
+    """The name of an icon in three plain words or more, as a reading machine says it.
+
+    Nobody heads a paragraph "arrow to the right"; in a sentence more words follow.
+
+        de - Pfeil nach oben
+        de | Der Pfeil nach oben steht für den Norden
+        fr - Flèche vers le bas
+        pt - Seta para baixo
+        nl - Pijl naar rechts
+        pl - Strzałka w prawo
+    """,
+)
+
 icon_word = phrases(
     ICON_WORDS.alone(),
     """The name of an icon in plain words, outside the story.

@@ -7,6 +7,8 @@ from cleaner.rules._syndication_agency import AGENCY_ROWS, CONTRIBUTORS, CREDIT_
 from cleaner.rules._syndication_contributors import (
     CONTRIBUTORS_ROWS,
     END,
+    END_MARK,
+    END_MARK_ROWS,
     END_ROWS,
     ORIGIN_ROWS,
     REPORTERS,
@@ -127,10 +129,21 @@ origin = shape(
 
 end = phrases(
     END.alone(),
-    """The mark that the text has ended.
+    """The mark that the text has ended, in words.
+
+    It names the article, as no sentence of the article does.
     """
     + END_ROWS,
-    where="tail",
+)
+
+end_mark = phrases(
+    END_MARK.alone(),
+    """The mark that the text has ended, one word in brackets.
+
+    The brackets make it a mark: the word alone may be a subhead or an answer.
+    """
+    + END_MARK_ROWS,
+    framed=True,
 )
 
 first = phrases(
