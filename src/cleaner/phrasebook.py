@@ -140,7 +140,7 @@ class Phrasebook:
             if "" in seconds or head[len(first) + 1 :].partition(" ")[0] in seconds:
                 return True
         tail = text[-EDGE_LENGTH:].rstrip(FRAME).lower()
-        if tail.rpartition(" ")[2] in self._closings:
+        if self._closings and tail.rpartition(" ")[2] in self._closings:
             return True
         return not head[:BARE].isascii() and (head[:BARE] in self._openings or tail[-BARE:] in self._closings)
 
