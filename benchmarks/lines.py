@@ -183,7 +183,7 @@ def small_page(line: str, language: str, zone: str) -> tuple[str, int]:
 def headline_of(sentence: str) -> str:
     """Give the opening of a sentence as a headline: seven words, or fourteen signs where no spaces part them."""
     words = sentence.split()
-    return " ".join(words[:7]).rstrip(",、,，،") if len(words) > 7 else sentence[:14].rstrip("、，")
+    return " ".join(words[:7]).rstrip(",，،") if len(words) > 7 else sentence[:14].rstrip("、，")
 
 
 @dataclass(frozen=True, slots=True)

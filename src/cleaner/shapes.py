@@ -18,8 +18,6 @@ from cleaner.rule import LONGEST_SHAPE, Rule
 #: Words of a page and of a trigger are compared by so many first letters.
 STEM = 4
 
-#: Signs that stand before a word without a space, and digits and signs that end one.
-_STICKY = "([{<\"'/|-=:.,;_©•·»«>+*#"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,15 +56,11 @@ class Shapes:
                     found[i] = (*found.get(i, ()), rule)
         return found
 
-    def _triggers_in(self, whole: str) -> list[str]:
+    def _triggers_in(self, text: str) -> list[str]:
         """The triggers that a text holds; its words rule most of those out that are words."""
-        text = whole
-        # Splitting at spaces is five times as fast as finding words, once the signs that stick to words are gone.
-        for sign in _STICKY:
-            text = text.replace(sign, " ")
-        stems = self._stems.keys() & {word[:STEM] for word in text.split()}
+        stems = self._stems.keys() & {word[:STEM] for word in _WORD.findall(text)}
         words = [word for stem in stems for word in self._stems[stem]]
-        return [trigger for trigger in (*self._signs, *words) if trigger in whole]
+        return [trigger for trigger in (*self._signs, *words) if trigger in text]
 
 
 @dataclass(frozen=True, slots=True)
