@@ -1,5 +1,6 @@
 """The real command, run as a user runs it, and the pages it is given."""
 
+import json
 import os
 import subprocess
 import sys
@@ -43,3 +44,17 @@ def files_in(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, hidden ones too, by its path from there."""
     found = [Path(place) / name for place, _, names in os.walk(folder) for name in names]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(found)}
+
+
+def write(path: Path, data: str | bytes = PAGE) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return path
+
+
+def jsonl(path: Path, *rows: object) -> Path:
+    return write(path, "".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows))
+
+
+def read_jsonl(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_bytes().split(b"\n") if line]
