@@ -123,7 +123,7 @@ reporter = shape(
         zh - 本报记者 王小例 李小例
         zh | 记者的一天
     """,
-    triggers=tuple(
+    holds=tuple(
         "기자 특파원 논설위원 통신원 글 작성자 취재 필자 記者 编 編 委員 特派員 支局長 记者 通讯员 文 作者 采写 撰 整理 執筆 著者 ライター 取材 構成 聞き手".split()
     ),
     where="edges",

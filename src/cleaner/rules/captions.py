@@ -15,19 +15,21 @@ OWNERS = (
 )
 
 
-def _either(*tables: Words) -> str:
-    """The labels of all languages as one alternation, longest first."""
+def _labels(*tables: Words) -> list[str]:
+    """The labels of all languages, longest first."""
     words = {fold(word).lower() for table in tables for found in table.languages.values() for word in found}
     plain = {word for word in words if word.replace(" ", "").isalpha() or "'" in word}
-    return "(?:" + "|".join(sorted(plain, key=lambda word: (-len(word), word))) + ")"
+    return sorted(plain, key=lambda word: (-len(word), word))
 
 
-LABELS = _either(CREDIT)
-TRIGGERS = tuple(
-    "photo foto fotos fot foton pic picture image imagen imagem immagine bild bilder bildquelle bilde billede beeld beeldbron kép képek képforrás "
-    "titelbild titelfoto beitragsbild symbolbild symbolfoto archivbild archivfoto arkivbild arkivfoto archieffoto fotó fotók φωτο φώτο φωτό φωτογραφία εικόνα "
-    "фото фотография світлина колаж коллаж иллюстрация ілюстрація fotoğraf görsel تصوير صورة عكس عکس צילום תמונה ảnh hình gambar "
-    "kuva kuvat kuvaaja zdjęcie zdjęcia crédit credit crédito illustration ilustrasi ilustracja grafik graphic fotocredit".split()
+LABELS = _labels(CREDIT)
+LABEL = "(?:" + "|".join(LABELS) + ")"
+#: A line with one of the labels in it holds one of these parts of words; fewer of them are searched for faster. The
+#: shortest labels ("arte", "ph") are part of too many words and are known at the beginning of a line only.
+PARTS = tuple(
+    "photo fot pic imag immagin bild bille beeld kép φωτο φώτο φωτό εικόνα фото світлин колаж коллаж илл ілюстр изображ зображ инфогр "
+    "інфогр скрин рисун görsel çizim kolaj colaj تصوير صورة الصور عکس تصویر صور گراف קרדיט צילומ צילום תמונ ảnh hình minh gambar kuva "
+    "kuvit zdję créd cred illus ilustra grafi graphi graphic screengrab skjermd divulga copertina legenda dessin imág sním".split()
 )
 
 credit = phrases(
@@ -43,7 +45,7 @@ credit = phrases(
 )
 
 owner = shape(
-    rf"[(\[]?{LABELS} ?[:=/|] ?(?:[^.:!?()\[\]/|]{{2,40}} ?[/|,] ?)?{OWNERS}(?: ?[/,|-] ?[^.:!?()\[\]]{{1,40}})?[)\]]?\.?",
+    rf"[(\[]?{LABEL} ?[:=/|] ?(?:[^.:!?()\[\]/|]{{2,40}} ?[/|,] ?)?{OWNERS}(?: ?[/,|-] ?[^.:!?()\[\]]{{1,40}})?[)\]]?\.?",
     """The credit of a picture: its label and an agency or archive that is written small.
 
     The owners are a closed list.
@@ -56,7 +58,7 @@ owner = shape(
         fr - Photo: archives / AFP
         en | Photo: pa is what the islanders call their father
     """,
-    triggers=TRIGGERS,
+    opens=LABELS,
 )
 
 east = shape(
@@ -78,7 +80,7 @@ east = shape(
         hi - फोटो: अनिल उदाहरण
         hi | फोटो खींचना मना है
     """,
-    triggers=(
+    opens=(
         "写真 撮影 画像 図 イラスト 提供 사진 영상 그래픽 이미지 일러스트 图 圖 摄 攝 照片 फोटो फ़ोटो तस्वीर छायाचित्र"
     ).split(),
 )
@@ -94,7 +96,7 @@ taken = shape(
         ja | 島で撮影された映画が公開された
         ko - (예시군 제공)
     """,
-    triggers=("摄", "攝", "撮影", "写す", "촬영", "찍음", "제공"),
+    holds=("摄", "攝", "撮影", "写す", "촬영", "찍음", "제공"),
 )
 
 owned = shape(
@@ -106,7 +108,7 @@ owned = shape(
         en | Müsli © 2024
         en | The © stands for copyright
     """,
-    triggers=("©",),
+    opens=("©",),
 )
 
 agency = shape(
@@ -122,7 +124,7 @@ agency = shape(
         en | Reuters and AFP sent two photographers
         en | The AP photo of the year
     """,
-    triggers=("/", " via "),
+    holds=("/", " via "),
 )
 
 archive = phrases(
@@ -180,7 +182,7 @@ labelled = phrases(
 )
 
 caption = shape(
-    rf"(?!https?:).{{10,160}}(?:[.!?\"'»|)•-] ?| ?[(\[] ?| ?/(?=사진))(?:{LABELS} ?(?:[:=|] ?|by |von |de )|© ?(?!\d)|写真[:=/・] ?|사진 ?[:=/] ?|(?:图|圖|图片来源|摄影)[:/] ?)"
+    rf"(?!https?:).{{10,160}}(?:[.!?\"'»|)•-] ?| ?[(\[] ?| ?/(?=사진))(?:{LABEL} ?(?:[:=|] ?|by |von |de )|© ?(?!\d)|写真[:=/・] ?|사진 ?[:=/] ?|(?:图|圖|图片来源|摄影)[:/] ?)"
     r"[^.:!?()\[\]]{2,50}+(?:\.[^.:!?()\[\]]{0,16}+){0,2}+[)\]]?\.?",
     """A caption that ends with the credit of its picture.
 
@@ -199,13 +201,19 @@ caption = shape(
         ko - 첫 번째 배들이 항구로 들어오고 있다. /사진=예시뉴스
         fr - Le port de Saint-Exemple. © Lucie Exemple
     """,
-    triggers=(*TRIGGERS, "©", "写真", "사진", "图", "圖", "摄影"),
+    holds=(":", "=", "|", "©", "by ", "von ", " de ", "图", "圖"),
+    needs=(*PARTS, "©", "写真", "사진", "图", "圖", "摄影"),
+)
+
+#: Words for a picture from the archive or an agency, as the end of a caption.
+STOCK = (
+    "file photo|file image|file pic|file picture|archivbild|archivfoto|symbolbild|symbolfoto|foto de archivo|imagen de archivo|"
+    "photo d'archives|photo d'illustration|foto d'archivio|foto de arquivo|archieffoto|arkivbild|arkivfoto|ảnh minh họa|"
+    "ilustrační foto|zdjęcie ilustracyjne|представлено фото|архивное фото|ілюстративне фото|getty images|資料写真|자료사진|资料图"
 )
 
 stock = shape(
-    r".{10,170}(?:[.,|-] ?| ?\(\[?)(?:file (?:photo|image|pic|picture)|ap photo ?/ ?[^.:!?()]{2,40}|archivbild|archivfoto|symbolbild|symbolfoto"
-    r"|foto de archivo|imagen de archivo|photo d'archives|photo d'illustration|foto d'archivio|foto de arquivo|archieffoto|arkivbild|arkivfoto"
-    r"|ảnh minh họa|ilustrační foto|zdjęcie ilustracyjne|представлено фото|архивное фото|ілюстративне фото|getty images|資料写真|자료사진|资料图)[)\]]?\.?",
+    rf".{{10,170}}(?:[.,|-] ?| ?\(\[?)(?:{STOCK}|ap photo ?/ ?[^.:!?()]{{2,40}})[)\]]?\.?",
     """A caption that ends with the words for a picture from the archive.
 
         en - Minister Jane Doe opens the harbour. File photo
@@ -214,8 +222,6 @@ stock = shape(
         de - Der alte Hafen von Musterstadt (Symbolbild)
         es - El viejo puerto del pueblo. Foto de archivo
     """,
-    triggers=(
-        "file p", "file i", "ap photo", "archivbild", "archivfoto", "symbol", "archiv", "archives", "illustration", "arkiv",
-        "minh h", "ilustra", "архивное", "ілюстратив", "getty", "資料", "자료", "资料", "arquivo",
-    ),
-)  # fmt: skip
+    holds=("ap photo",),
+    closes=STOCK.split("|"),
+)

@@ -52,21 +52,8 @@ thread = shape(
         en | Two thoughts on “The lighthouse of Port Ellis” kept him awake.
         en | 12 comments on the plan
     """,
-    triggers=(
-        'on "',
-        'to "',
-        'zu "',
-        'auf "',
-        'sur "',
-        "sur «",
-        'en "',
-        'a "',
-        'su "',
-        'sobre "',
-        'em "',
-        'over "',
-        'op "',
-    ),
+    opens=(*"0123456789", "one ", "ein ", "un ", "une ", "uno ", "um ", "één "),
+    needs=(' "', " «", " '"),
 )
 
 reply = phrases(

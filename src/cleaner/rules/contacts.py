@@ -13,7 +13,7 @@ mail = shape(
         en | Write to office@example.com before Friday.
         en | @darkzip
     """,
-    triggers=("@",),
+    holds=("@",),
     where="edges",
 )
 
@@ -29,7 +29,7 @@ labelled_mail = shape(
         ru - Почта: office@example.com
         ko - 이메일 : office@example.com
     """,
-    triggers=("@",),
+    holds=("@",),
     where="tail",
 )
 
@@ -55,7 +55,7 @@ phone = shape(
         en | 677 904 624
     """,
     longest=40,
-    triggers=("+",),
+    holds=("+",),
     where="edges",
 )
 
@@ -73,7 +73,7 @@ labelled_phone = shape(
         en | Tickets: 020 7946 0000
     """,
     longest=100,
-    triggers="tel phone telephone fax mobile telefon telefax téléphone tél teléfono tfno telefono telefone telefoon телефон тел факс τηλ τηλέφωνο telepon điện đt puhelin puh tlf sími هاتف تلفن טלפון फोन 电话 電話 传真 傳真 전화 팩스 대표전화".split(),
+    opens="tel phone telephone fax mobile telefon telefax téléphone tél teléfono tfno telefono telefone telefoon телефон тел факс τηλ τηλέφωνο telepon điện đt puhelin puh tlf sími هاتف تلفن טלפון फोन 电话 電話 传真 傳真 전화 팩스 대표전화".split(),
     where="beside",
 )
 

@@ -54,7 +54,7 @@ signature = shape(
     The form is a network's own and holds no sentence. The words of the post stand above it and stay.
     """
     + SIGNATURE_ROWS,
-    triggers=("(@",),
+    holds=("@",),
 )
 
 picture = shape(
@@ -62,5 +62,5 @@ picture = shape(
     """The short address of a picture in an embedded post, alone on its line.
     """
     + PICTURE_ROWS,
-    triggers=("pic.", "t.co/"),
+    opens=("pic.", "t.co/", "http"),
 )

@@ -60,7 +60,7 @@ year = shape(
     between paragraphs is not touched.
     """
     + YEAR_ROWS,
-    triggers=("©", "(c)", "copyright"),
+    opens=("©", "c)", "copyright", "@"),
     where="tail",
     prose=True,
 )

@@ -59,7 +59,7 @@ variable = shape(
         en | {{ user.name }}
     """,
     longest=100,
-    triggers=("{{", "${", "<%", "[[", "%"),
+    holds=("{", "[", "%"),
     where="edges",
 )
 
@@ -72,7 +72,7 @@ date_variable = shape(
         en - Updated [hour]:[minute] [AMPM] [timezone], [monthFull] [day], [year]
         en | The lease says “[day] and [night]”, the clerk read out to the fishermen
     """,
-    triggers=("[hour]", "[minute]", "[monthfull]", "[ampm]", "[year]"),
+    holds=("[",),
     where="edges",
 )
 
@@ -90,7 +90,8 @@ script = shape(
         en | The window.open call is all you need
         en | The window is open
     """,
-    triggers=("googletag", "adsbygoogle", "gdprapplies", "fbq(", "__tcfapi", "_taboola", "twttr", "fbasync", "disqus_", "ezstandalone", "window.", "cdata", "]]>", "<!--"),
+    holds=(";", "{", "<", "]"),
+    needs=("googletag", "adsbygoogle", "gdprapplies", "fbq(", "__tcfapi", "_taboola", "twttr", "fbasync", "disqus_", "ezstandalone", "window.", "cdata", "]]>", "<!--"),
     where="edges",
 )  # fmt: skip
 

@@ -102,12 +102,7 @@ languages = shape(
         en | English
         en | English and Spanish
     """,
-    triggers=[
-        name.replace("&", " ")
-        for name in "english deutsch français francais español espanol italiano português nederlands polski русский українська čeština română magyar "
-        "ελληνικά türkçe العربية فارسی हिन्दी हिंदी 中文 日本語 한국어 tiếng bahasa svenska dansk norsk suomi català eng укр "
-        "en&fr fr&en de&en en&de en&es es&en ua&ru ru&ua ru&en en&ru en&| |&en en&/ /&en".split()
-    ],
+    opens=[fold(name.replace("&", " ")).lower() for name in OWN_NAMES],
     where="edges",
 )
 
@@ -121,7 +116,7 @@ path = shape(
         en | Home > Settings > Privacy
         en | Home / away
     """,
-    triggers=HOME.split("|"),
+    opens=HOME.split("|"),
     where="head",
 )
 

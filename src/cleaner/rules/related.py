@@ -212,7 +212,7 @@ glued_card = shape(
         en | Island council meets on the new ferry Nov 12, 2024
         en | Signed at the harbour of Port Ellis, Nov 12, 2024
     """,
-    triggers=(" 19", " 20"),
+    holds=(" 19", " 20"),
 )
 
 #: What opens a box of other articles.

@@ -85,7 +85,7 @@ networks = shape(
         en | | Facebook | Instagram | TikTok |
         en | Facebook Twitter
     """,
-    triggers=("twitter", "facebook", "whatsapp", "telegram", "linkedin", "微", "카카오", "فيسبوك", "вконтакте"),
+    holds=("twitter", "facebook", "whatsapp", "telegram", "linkedin", "微", "카카오", "فيسبوك", "вконтакте"),
 )
 
 

@@ -17,70 +17,55 @@ from cleaner.rules._syndication_contributors import (
 from cleaner.rules._syndication_first import FIRST, FIRST_ROWS
 from cleaner.rules._syndication_translation import TRANSLATION, TRANSLATION_ROWS
 
+#: News agencies whose name alone on a line signs a text off.
+AGENCIES = (
+    "dpa|afp|apa|keystone-sda|reuters|ansa|adnkronos|askanews|efe|europa press|lusa|pap|тасс|риа новости|интерфакс|"
+    "укрінформ|укринформ|унн|belga|ritzau|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同通信|時事通信|연합뉴스|"
+    "yonhap|ttxvn|وكالات|رويترز|أ ف ب|ایرنا|ایسنا|associated press|agence france-presse|the canadian press|"
+    "press association|pa media|anadolu ajansi"
+)
+
+#: Agencies that are too short or too common a word to stand for an agency without a label.
+SHORT_AGENCIES = (
+    "ap|sda|sid|kna|epd|tass|anp|ntb|tt|stt|共同|時事|pti|ani|ians|antara|واس|فارس|the associated press|canadian press|"
+    "bloomberg|dha|iha|aa|anka|agencias|agências|agenzie|agences|agenturen|agencies|wire reports|wire services|"
+    "news agencies"
+)
+
+#: Words for where a text comes from, as a label with a colon.
+ORIGINS = (
+    "quelle|bron|źródło|источник|джерело|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|fuente|fonte|sumber|källa|kilde|"
+    "lähde|nguồn|출처"
+)
+
+#: Words that name an agency as the origin without being a label for web addresses.
+CREDITED = (
+    "mit material von|mit|quellen|source|sources|avec|con información de|com informações de|com informações da|za|"
+    "по материалам|за матеріалами|מקור|来源|來源|theo|with"
+)
+
 agency = shape(
-    r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})?|afp|apa|keystone-sda|reuters|ansa|adnkronos|askanews|efe|europa press|lusa|pap|тасс|риа новости|интерфакс|укрінформ|укринформ|унн|belga|ritzau|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同通信|時事通信|연합뉴스|yonhap|ttxvn|وكالات|رويترز|أ ف ب|ایرنا|ایسنا|associated press|agence france-presse|the canadian press|press association|pa media|anadolu ajansi)(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
+    r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})|" + AGENCIES + r")(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
     """The sign-off of a news agency, alone on its line.
 
     Nothing but agencies stands there, so no sentence is lost. In the story a list of agencies may be content, and stays.
     """
     + AGENCY_ROWS,
     longest=100,
-    triggers=(
-        "dpa",
-        "afp",
-        "apa",
-        "sda",
-        "reuters",
-        "ansa",
-        "adn",
-        "ask",
-        "efe",
-        "europa",
-        "lusa",
-        "pap",
-        "тасс",
-        "новости",
-        "факс",
-        "інформ",
-        "информ",
-        "унн",
-        "belga",
-        "ritzau",
-        "čtk",
-        "mti",
-        "agerpres",
-        "mediafax",
-        "αμπε",
-        "μπε",
-        "xinhua",
-        "新",
-        "共同",
-        "時事",
-        "연합",
-        "yonhap",
-        "ttxvn",
-        "وكالات",
-        "رويترز",
-        "أ ف ب",
-        "ایر",
-        "ایس",
-        "press",
-        "france",
-        "pa media",
-        "anadolu",
-    ),
+    opens=AGENCIES.split("|"),
     where="edges",
 )
 
 credit = shape(
-    r"[\W_]{0,4}(?:(?:mit material von|mit|quelle|quellen|source|sources|avec|fuente|con información de|fonte|com informações da?|bron|źródło|za|источник|по материалам|джерело|за матеріалами|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|מקור|来源|來源|출처|nguồn|theo|sumber|källa|kilde|lähde|with) ?[: ] ?|[(/])(?:dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|adnkronos|efe|europa press|lusa|pap|тасс|tass|риа новости|интерфакс|укрінформ|унн|belga|anp|ntb|tt|ritzau|stt|čtk|mti|agerpres|mediafax|αμπε|απε-μπε|xinhua|新华社|新華社|共同|時事|연합뉴스|pti|ani|ians|antara|ttxvn|وكالات|رويترز|أ ف ب|واس|ایرنا|ایسنا|فارس|associated press|the associated press|canadian press|pa media|bloomberg|dha|iha|aa|anka|agencias|agências|agenzie|agences|agenturen|agencies|wire reports|wire services|news agencies)(?:(?: ?[/,&+|-] ?| und | and | et | e | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
+    rf"[\W_]{{0,4}}(?:(?:{ORIGINS}|{CREDITED}) ?[: ] ?|[(/])(?:{AGENCIES}|{SHORT_AGENCIES})"
+    r"(?:(?: ?[/,&+|-] ?| und | and | et | e | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
     """A label of origin with news agencies, or an agency in brackets.
 
     The label or the brackets and the agency are all the line says.
     """
     + CREDIT_ROWS,
     longest=100,
-    triggers="dpa afp ap apa sda sid kna epd reuters ansa adnkronos efe europa lusa pap тасс tass риа интерфакс укрінформ унн belga anp ntb tt ritzau stt čtk mti agerpres mediafax αμπε απε xinhua 新华社 新華社 共同 時事 연합뉴스 pti ani ians antara ttxvn وكالات رويترز أ واس ایرنا ایسنا فارس associated canadian pa bloomberg dha iha aa anka agencias agências agenzie agences agenturen agencies wire news".split(),
+    opens=f"{ORIGINS}|{CREDITED}|{AGENCIES}|{SHORT_AGENCIES}".split("|"),
     where="edges",
 )
 
@@ -116,14 +101,14 @@ reporters = phrases(
 )
 
 origin = shape(
-    r"[\W_]{0,4}(?:quelle|bron|źródło|источник|джерело|zdroj|sursa|forrás|πηγή|kaynak|المصدر|منبع|fuente|fonte|sumber|källa|kilde|lähde|nguồn|출처) ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
+    r"[\W_]{0,4}(?:" + ORIGINS + r") ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
     """A label of origin with a web address.
 
     Under the story the site names itself or the source of the news. A list of sources has no label on each line, and stays.
     """
     + ORIGIN_ROWS,
     longest=100,
-    triggers="quelle bron źródło источник джерело zdroj sursa forrás πηγή kaynak المصدر منبع fuente fonte sumber källa kilde lähde nguồn 출처".split(),
+    opens=ORIGINS.split("|"),
     where="tail",
 )
 

@@ -45,7 +45,7 @@ hashtags = shape(
         en | #1 in the charts
         en | #!/bin/sh
     """,
-    triggers=("#",),
+    holds=("#",),
     where="tail",
 )
 

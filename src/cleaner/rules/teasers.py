@@ -54,7 +54,7 @@ arrow = shape(
         en | > Read more
         en | Settings > More > Cookies
     """,
-    triggers=(">", "»", "›", "→", "▶", "►", "➡", "⇒", "⟶"),
+    holds=(">", "»", "›", "→", "▶", "►", "➡", "⇒", "⟶"),
 )
 
 
