@@ -11,7 +11,8 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 #: From the ground up. Rooms of one floor do not know each other; a package (rules, batch, ...) is one room.
 FLOORS = (
     ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
-    ("align", "anchors", "rule", "skeleton", "title", "walk"),
+    ("align", "rule", "skeleton", "title", "walk"),
+    ("anchors",),
     ("edits", "phrasebook", "shapes"),
     ("index",),
     ("rules",),

@@ -1,63 +1,112 @@
-"""Finds phrases with open slots by the words they begin or end with, however many phrases there are.
+"""Finds what claims a line by how it begins or ends, however many claims there are.
 
-A phrase is filed under its first word and, where its literal beginning has two, under both; where no space parts a
-word, under its first few signs. A line looks its own first words up, and then one slice for each length filed there.
+A claim is filed under the first (last) signs of its literal beginning (end): eight of them, or four, three or two where
+the literal is shorter. A line looks up a few slices at either end. Spaces mean nothing here, so all scripts are alike.
 """
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-T = TypeVar("T")
+from cleaner.rule import Rule
 
+#: Literals are filed under so many signs, the most they have. Of the lines of 1,613 pages that are read, 94% have no
+#: claim filed under any of their slices; with whole words in place of slices it was 73%.
+STEPS = (8, 4, 3, 2)
+#: Ends are fewer and longer: three slices do.
+END_STEPS = (8, 4, 3)
 #: A literal has at least so many signs: one is a bullet or a quote.
-BARE = 2
-#: Literals without a space are filed under so many signs; two letters would fit every tenth line of English.
-ASCII_BARE = 4
+SHORTEST = STEPS[-1]
 
 
-class Anchors(Generic[T]):
-    """A table from literal beginnings of lines (or, with ``ends``, endings) to what is filed under them."""
+@dataclass(frozen=True, slots=True, eq=False)  # compared as objects: a rule holds thousands of phrases to compare
+class Match:
+    """A rule that found a line, by a phrase of a language; an English phrase counts on a page of any language."""
 
-    __slots__ = ("bare", "ends", "pairs", "words")
+    rule: Rule
+    language: str
+    short: bool
 
-    def __init__(self, *, ends: bool = False) -> None:
-        self.ends = ends
-        self.words: dict[str, dict[int, dict[str, tuple[T, ...]]]] = {}
-        self.pairs: dict[tuple[str, str], dict[int, dict[str, tuple[T, ...]]]] = {}
-        self.bare: dict[str, dict[int, dict[str, tuple[T, ...]]]] = {}
 
-    def add(self, literal: str, value: T) -> None:
-        """File a value under a literal of at least two signs; shorter ASCII ones without a space find whole words only."""
-        first, second, whole = self._first_two(literal)
-        if not second and first == literal:
-            length = ASCII_BARE if literal.isascii() else BARE
-            lengths = self.bare.setdefault(literal[-length:] if self.ends else literal[:length], {})
-        elif whole:
-            self.words.setdefault(first, {})
-            lengths = self.pairs.setdefault((first, second), {})
-        else:
-            lengths = self.words.setdefault(first, {})
-        filed = lengths.setdefault(len(literal), {})
-        filed[literal] = (*filed.get(literal, ()), value)
+class Claim(Protocol):
+    """What may find a line that begins or ends as it says."""
 
-    def find(self, key: str) -> tuple[T, ...]:
-        """Give what is filed under any beginning (ending) of a line."""
-        first, second, _ = self._first_two(key)
-        found: tuple[T, ...] = ()
-        if first in self.words:
-            found = self._filed(self.words[first], key) + self._filed(self.pairs.get((first, second)), key)
-        for length in (BARE, ASCII_BARE):
-            found += self._filed(self.bare.get(key[-length:] if self.ends else key[:length]), key)
+    @property
+    def match(self) -> Match:
+        """What is found where the claim holds."""
+        ...
+
+    def fits(self, key: str, folded: str) -> bool:
+        """Tell whether the claim holds: ``key`` may have slots for its dates and numbers, ``folded`` has its case."""
+        ...
+
+
+#: Claims by the signs they are filed under.
+_Filed = dict[str, tuple[Claim, ...]]
+
+
+class Anchors:
+    """A table from literal beginnings and ends of lines to what claims such lines."""
+
+    __slots__ = ("_by_end", "_by_start")
+
+    def __init__(self) -> None:
+        self._by_start: tuple[tuple[int, _Filed], ...] = tuple((length, {}) for length in STEPS)
+        self._by_end: tuple[tuple[int, _Filed], ...] = tuple((length, {}) for length in END_STEPS)
+
+    def add_start(self, literal: str, claim: Claim) -> None:
+        """File a claim on lines that begin with ``literal``, which has at least two signs."""
+        length, filed = _place(self._by_start, literal)
+        _file(filed, literal[:length], claim)
+
+    def add_end(self, literal: str, claim: Claim) -> None:
+        """File a claim on lines that end with ``literal``, which has at least three signs."""
+        length, filed = _place(self._by_end, literal)
+        _file(filed, literal[-length:], claim)
+
+    def find(self, key: str, folded: str) -> list[Match]:
+        """Find what claims a line, and rightly."""
+        found: list[Match] = []
+        for length, filed in self._by_start:
+            if key[:length] in filed:
+                found += [claim.match for claim in filed[key[:length]] if claim.fits(key, folded)]
+        for length, filed in self._by_end:
+            if key[-length:] in filed:
+                found += [claim.match for claim in filed[key[-length:]] if claim.fits(key, folded)]
         return found
 
-    def _filed(self, lengths: dict[int, dict[str, tuple[T, ...]]] | None, key: str) -> tuple[T, ...]:
-        found: tuple[T, ...] = ()
-        for length, filed in lengths.items() if lengths else ():
-            found += filed.get(key[-length:] if self.ends else key[:length], ())
-        return found
+    def claimed(self, keys: Sequence[str], read: Sequence[int], known: Container[str]) -> list[int]:
+        """The lines that some claim may fit or that are ``known``, in one expression without a call.
 
-    def _first_two(self, text: str) -> tuple[str, str, bool]:
-        """The first (last) two words, and whether a space closes the second, so that a line must have it whole."""
-        parts = text.rsplit(" ", 2)[::-1] if self.ends else text.split(" ", 2)
-        return parts[0], parts[1] if len(parts) > 1 else "", len(parts) > 2
+        It turns nearly every line away.
+        """
+        starts8, starts4, starts3, starts2 = [filed for _, filed in self._by_start]
+        ends8, ends4, ends3 = [filed for _, filed in self._by_end]
+        return [
+            i
+            for i in read
+            if (key := keys[i]) in known
+            or key[:8] in starts8
+            or key[:4] in starts4
+            or key[:3] in starts3
+            or key[:2] in starts2
+            or key[-8:] in ends8
+            or key[-4:] in ends4
+            or key[-3:] in ends3
+        ]
+
+
+def _place(tables: tuple[tuple[int, _Filed], ...], literal: str) -> tuple[int, _Filed]:
+    """The table for a literal of this length."""
+    for length, filed in tables:
+        if len(literal) >= length:
+            return length, filed
+    raise ValueError(f"{literal!r} is too short to find a line by: it needs {tables[-1][0]} signs")
+
+
+def _file(filed: _Filed, signs: str, claim: Claim) -> None:
+    known = filed.get(signs, ())
+    if not known or known[-1] is not claim:  # a shape with many beginnings is filed with one after the other
+        filed[signs] = (*known, claim)

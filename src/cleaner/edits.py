@@ -22,6 +22,8 @@ SHORTEST_KEPT = 20
 TAIL_LENGTH = 300
 #: A syndicate's note stands at the story's end, or its beginning: within so many lines of either.
 NOTE_LINES = 3
+#: Phrases are filed under so many signs: three would fit every word in -ing, and are enough for other scripts.
+FILED, FILED_WIDE = 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def _pattern(phrase: str, open_: bool) -> re.Pattern[str]:
 
 
 class Cuts:
-    """The compiled phrases that are cut: closed ones by their last three signs, open ones in a list."""
+    """The compiled phrases that are cut: closed ones by their last signs, open ones in a list."""
 
     __slots__ = ("_by_tail", "_open")
 
@@ -64,7 +66,7 @@ class Cuts:
         if folded.endswith("{text}"):
             self._open = (*self._open, Cut(rule, folded.removesuffix("{text}").strip(), open=True))
             return
-        tail = folded.strip(FRAME)[-3:]
+        tail = _tails(folded.strip(FRAME))[not folded.isascii()]
         self._by_tail[tail] = (*self._by_tail.get(tail, ()), Cut(rule, folded, open=False))
 
     def apply(self, page: Page) -> Mapping[int, Edit]:
@@ -73,11 +75,16 @@ class Cuts:
             return {}
         edits: dict[int, Edit] = {}
         by_tail, keys = self._by_tail, page.keys
-        touched = {i for i in page.order if keys[i][-3:] in by_tail}
+        touched = {
+            i
+            for i in page.read
+            if (key := keys[i])[-FILED:] in by_tail or (not key.isascii() and key[-FILED_WIDE:] in by_tail)
+        }
         marks = self._open
         if marks:  # a syndicate's note stands behind the last sentence or the first
             edges = {*page.order[:NOTE_LINES], *page.order[-NOTE_LINES:]}
-            touched |= {i for i in edges if _holds(page.texts[i].lower(), marks)}
+            if _holds("\n".join([page.texts[i][-TAIL_LENGTH:] for i in edges]).lower(), marks):
+                touched |= {i for i in edges if _holds(page.texts[i][-TAIL_LENGTH:].lower(), marks)}
         for i in sorted(touched):
             edit = self._cut(page, i, marks)
             if edit:
@@ -91,7 +98,7 @@ class Cuts:
         found = True
         while found:
             found = False
-            for cut in (*self._by_tail.get(page.keys[i][-3:], ()), *marks):
+            for cut in (*(cut for tail in _tails(page.keys[i]) for cut in self._by_tail.get(tail, ())), *marks):
                 fits = cut.phrase in text.lower() if cut.open else page.keys[i].endswith(cut.phrase)
                 start = cut.start_in(text) if fits else None
                 if start is not None:
@@ -101,6 +108,11 @@ class Cuts:
         if rule is None:
             return None
         return Edit(i + 1, len(text), len(original), original[len(text) :], "", rule.id)
+
+
+def _tails(key: str) -> tuple[str, str]:
+    """The ends of a line that phrases are filed under: the one for ASCII, the one for other scripts."""
+    return key[-FILED:], key[-FILED_WIDE:]
 
 
 def _holds(lowered: str, marks: tuple[Cut, ...]) -> bool:

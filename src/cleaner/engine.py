@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
+from cleaner.anchors import Match
 from cleaner.index import Index
 from cleaner.languages import language_of
 from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note
@@ -24,8 +25,7 @@ from cleaner.lines import (
     key_of,
     width_of,
 )
-from cleaner.phrasebook import Match
-from cleaner.rule import Rule, Where
+from cleaner.rule import Rule
 from cleaner.title import choose_title
 
 #: What the article says where the verdicts did not come to rest.
@@ -72,7 +72,7 @@ class Facts:
 
 def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
     """Judge the lines of a text; ``title`` is the title where the caller knows it."""
-    page = Page.of(texts, index.may_open)
+    page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
     edits = index.cuts.apply(page)
@@ -80,7 +80,7 @@ def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judge
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)
-    if judgement.warnings == (UNSETTLED,):
+    if not edits or judgement.warnings == (UNSETTLED,):
         return judgement
     kept = {i: edit for i, edit in edits.items() if i not in judgement.dropped}
     return replace(judgement, edits=kept)
@@ -139,9 +139,9 @@ def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) ->
 def _prose(page: Page) -> frozenset[int]:
     """Find the lines that read as prose by their width and end."""
     wide = [*page.aside]
-    for i in page.order:
+    for i in [i for i in page.read if len(page.folded[i]) >= NARROWEST_PROSE]:
         folded = page.folded[i]
-        if len(folded) < NARROWEST_PROSE or i in page.aside:
+        if len(folded) < PROSE_WIDTH and folded.isascii():
             continue
         width = width_of(folded)
         if width >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(folded)):
@@ -185,12 +185,12 @@ def _speaks_here(page: Page, match: Match) -> bool:
 
 def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Rule, ...]]:
     """The rules that may act where their lines stand; one that may not act everywhere it found something acts nowhere."""
+    if not usable:
+        return {}
     standing = frozenset(
         i
         for i, matches in usable.items()
-        if any(
-            _stands(match.rule.where, page.zone(i)) and (match.rule.prose or i not in page.prose) for match in matches
-        )
+        if any(match.rule.stands_in(page.zone(i)) and (match.rule.prose or i not in page.prose) for match in matches)
     )
     barred = {
         match.rule.id
@@ -215,11 +215,7 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
 
 def _may(page: Page, rule: Rule, i: int, standing: Set[int]) -> bool:
     """Whether a rule may act on a line: by its zone, or beside noise that stands by its own."""
-    return _stands(rule.where, page.zone(i)) or any(other in standing for other in page.run(i, REACH))
-
-
-def _stands(where: Where, zone: str) -> bool:
-    return where in ("anywhere", zone) or (where == "edges" and zone in ("head", "tail"))
+    return rule.stands_in(page.zone(i)) or any(other in standing for other in page.run(i, REACH))
 
 
 def _tell_title(page: Page, title: str | None) -> str | None:
@@ -242,9 +238,8 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
     found: dict[int, Rule] = {}
     for i in sorted(_near(page, dropped)):
         line = Line(page, i)
-        zone = line.zone
-        for rule in index.looks:
-            if _stands(rule.where, zone) and rule.look is not None and rule.look(line):
+        for rule in index.looks[page.zone(i)]:
+            if rule.look is not None and rule.look(line):
                 found[i] = rule
                 break
     return found

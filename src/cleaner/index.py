@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 
+from cleaner.anchors import Anchors, Match
 from cleaner.edits import Cuts
-from cleaner.lines import Page
-from cleaner.phrasebook import Match, Phrasebook
+from cleaner.lines import ZONES, Page
+from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
 
@@ -18,23 +19,39 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_phrases", "_shapes", "cuts", "looks", "rules")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.cuts = Cuts(self.rules)
-        self.looks = tuple(rule for rule in self.rules if rule.look)
-        self._phrases = Phrasebook(self.rules)
-        self._shapes = Shapes(self.rules)
+        looks = tuple(rule for rule in self.rules if rule.look)
+        self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
+        self._anchors = Anchors()
+        self._phrases = Phrasebook(self.rules, self._anchors)
+        self._shapes = Shapes(self.rules, self._anchors)
 
-    def may_open(self, text: str) -> bool:
-        """Whether a paragraph must be read, because a rule for sentences has a phrase that begins or ends like it."""
-        return self._phrases.may_open(text)
+    def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
+        """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
+        return self._phrases.open_in(paragraphs)
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
-        read = [i for i in page.order if i not in page.aside] if page.aside else page.order
-        found = dict(self._phrases.find(page, read))
-        for i, rules in self._shapes.find(page, read).items():
-            found[i] = (*found.get(i, ()), *(Match(rule, "en", short=False) for rule in rules))
+        read = page.read
+        found: dict[int, tuple[Match, ...]] = {}
+        slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole
+        for i in {*self._anchors.claimed(page.keys, read, whole), *slotted}:
+            key, folded = slotted.get(i) or page.keys[i], page.folded[i]
+            matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
+            if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):
+                matches = tuple([match for match in matches if not match.rule.framed])
+            if matches:
+                found[i] = tuple(dict.fromkeys(matches))
+        for i, matches in self._shapes.find(page, read).items():
+            found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
+
+
+def _is_framed(folded: str) -> bool:
+    """Tell whether a line stands between dashes or in brackets; a bullet stands on one side only."""
+    line = folded.strip()
+    return len(line) > 2 and line[0] in "-=~•[(<" and line[-1] in "-=~•])>"

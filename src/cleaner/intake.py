@@ -120,7 +120,7 @@ def oddities(text: str) -> tuple[str, ...]:
     odd: list[str] = []
     if "\x00" in text:
         odd.append("the input holds NUL characters")
-    if not _encodable(text):
+    if not text.isascii() and not _encodable(text):
         odd.append("the input holds lone surrogates, which UTF-8 cannot write")
     return tuple(odd)
 

@@ -133,7 +133,7 @@ class Ledger(Sequence[Row]):
     @property
     def source(self) -> str:
         """The input again: every text with its ending."""
-        return "".join([part for pair in zip(self._texts, self._endings, strict=True) for part in pair])
+        return self._together(self._texts, range(len(self)))
 
     @property
     def untouched(self) -> bool:
@@ -166,6 +166,9 @@ class Ledger(Sequence[Row]):
         return self[index].edited if note and note.edits else self._texts[index]
 
     def _text_body(self) -> str:
+        if BLANK not in self._verdicts:
+            kept = [i for i, verdict in enumerate(self._verdicts) if verdict == BODY]
+            return self._together([self._kept(i) for i in kept], kept)
         # Rows that went leave one gap: of the blank runs in it the longest stays, as a reader would have it.
         parts: list[str] = []
         runs = [list[str]()]
@@ -185,6 +188,15 @@ class Ledger(Sequence[Row]):
         if not went:
             parts += runs[0]
         return "".join(parts)
+
+    def _together(self, texts: Sequence[str], rows: Sequence[int]) -> str:
+        """The texts of these rows, each with its line end."""
+        endings = self._endings
+        if not rows:
+            return ""
+        if endings.count(endings[0]) >= len(endings) - 1:  # all are alike, but perhaps the last of all
+            return endings[0].join(texts) + endings[rows[-1]]
+        return "".join([text + endings[row] for text, row in zip(texts, rows, strict=True)])
 
     def _html_body(self) -> str:
         parts: list[str] = []

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleaner.rule import Rule
 
 Zone = Literal["head", "body", "tail"]
+ZONES: tuple[Zone, ...] = ("head", "body", "tail")
 
 #: Signs that frame a line without saying anything: bullets, dashes, arrows, brackets, Markdown marks, a final colon.
 FRAME = " \t-•·*_|/\\>»›<«‹:;,#=~+■□▪▫●○◆◇◦►▶▸▼▲◄◀→←↑↓×✕✖⟩⟨[](){}'\"."
@@ -51,7 +52,6 @@ _SPECIAL = re.compile(
     "\u201a\u201b\u201f\u2032\u2033\u02bc\u2010-\u2012\u2015\u2212\u0130\u0131]"
 )
 _REPEATED = re.compile(r"(.)\1+")
-_SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
 #: The commonest signs that the folded copy writes plainly; replaced one by one, which is faster than one pattern.
@@ -85,7 +85,7 @@ def _folded_special(match: re.Match[str]) -> str:
 
 def _normal(line: str) -> str:
     # Python reorders a run of combining marks in quadratic time, so an endless line is left as it is.
-    if line.isascii() or len(line) > LONGEST_NORMAL or unicodedata.is_normalized("NFKC", line):
+    if len(line) > LONGEST_NORMAL or unicodedata.is_normalized("NFKC", line):
         return line
     return unicodedata.normalize("NFKC", line)
 
@@ -119,10 +119,14 @@ def fold(text: str) -> str:
     if not text.isascii():
         for sign, plain in _PLAIN:
             text = text.replace(sign, plain)
+    if not text.isascii():  # with its quotes and dashes plain, most English is
         text = _SPECIAL.sub(_folded_special, text)
-        text = "\n".join([_normal(line) for line in text.split("\n")])
-    if "  " in text or "\t" in text:
-        text = _SPACES.sub(" ", text)
+        text = "\n".join([line if line.isascii() else _normal(line) for line in text.split("\n")])
+    text = text.replace("\t", " ")
+    while (
+        "  " in text
+    ):  # halves every run, so a line of a million spaces takes twenty turns; a pattern is slower on all
+        text = text.replace("  ", " ")
     return text
 
 
@@ -143,11 +147,12 @@ def ends_sentence(folded: str) -> bool:
 
 def is_paragraph(text: str) -> bool:
     """Tell whether a line as it stands is a paragraph: long enough, and ended, not broken off by an ellipsis."""
-    return (
-        len(text) >= PROSE_WIDTH
-        and text.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
-        and not text.rstrip(CLOSERS).endswith(("...", "…"))
-    )
+    if len(text) < PROSE_WIDTH:
+        return False
+    if text[-1] in ".?!" and text[-2] != ".":  # as nearly all are, and one look is enough
+        return True
+    said = text.rstrip(CLOSERS)
+    return said[-1:] in SENTENCE_ENDS and not said.endswith(("...", "…"))
 
 
 def width_of(folded: str) -> int:
@@ -239,7 +244,8 @@ class Page:
     """The lines of one document and the facts about them that rules may ask for. Lines go by their index, from 0.
 
     ``order`` holds the indices of the lines that are not blank, ``prose`` those of the paragraphs, ``found`` what the
-    first pass found and where it may act. The paragraphs ``aside`` were not read and stand as they came.
+    first pass found and where it may act. The paragraphs ``aside`` were not read and stand as they came; the lines that
+    were are in ``read``.
     """
 
     __slots__ = (
@@ -256,6 +262,7 @@ class Page:
         "lowered",
         "order",
         "prose",
+        "read",
         "texts",
         "title_index",
         "title_key",
@@ -274,6 +281,7 @@ class Page:
         self.lowered = lowered
         self.keys = keys
         self.order = order
+        self.read = order
         self.aside: Set[int] = frozenset()
         self.prose: Set[int] = frozenset()
         self.first_prose = self.last_prose = self.first_edge = self.last_edge = -1
@@ -284,24 +292,30 @@ class Page:
         self._copies: Mapping[str, int] | None = None
 
     @classmethod
-    def of(cls, texts: Sequence[str], reads: Callable[[str], bool] = lambda _: True) -> Page:
+    def of(cls, texts: Sequence[str], reads: Callable[[Sequence[str]], Set[int]] | None = None) -> Page:
         """Read the lines ``texts`` (none holds a line end).
 
-        What is read is folded in one piece, which costs least. Paragraphs stand aside unread, unless ``reads`` asks
-        for them: they are prose by their width and end, and are most of what a page holds.
+        What is read is folded in one piece, which costs least. Paragraphs stand aside unread, unless ``reads``, told all
+        of them, gives their place among them: they are prose by their width and end, and are most of what a page holds.
         """
-        aside = frozenset(
-            i for i, text in enumerate(texts) if len(text) >= PROSE_WIDTH and is_paragraph(text) and not reads(text)
-        )
-        folded_text = fold("\n".join(["" if i in aside else text for i, text in enumerate(texts)] if aside else texts))
+        aside: list[int] = []
+        if reads is not None:
+            aside = [i for i, text in enumerate(texts) if len(text) >= PROSE_WIDTH and is_paragraph(text)]
+            if wanted := reads([texts[i] for i in aside]):
+                aside = [i for place, i in enumerate(aside) if place not in wanted]
+        left = list(texts)
+        for i in aside:
+            left[i] = ""
+        folded_text = fold("\n".join(left))
         folded = folded_text.split("\n")
         lowered = folded_text.lower().split("\n")
         keys = [line and (line.strip(FRAME) or _key(line)) for line in lowered]
+        read = [i for i, key in enumerate(keys) if key and not key.isspace()]
         for i in aside:
             folded[i] = lowered[i] = keys[i] = texts[i]
-        order = [i for i, key in enumerate(keys) if key and not key.isspace()]
-        page = cls(list(texts), folded, lowered, keys, order)
-        page.aside = aside
+        page = cls(list(texts), folded, lowered, keys, sorted(read + aside))
+        page.read = read
+        page.aside = frozenset(aside)
         return page
 
     def rewrite(self, index: int, text: str) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 import regex
 
-from cleaner.lines import Line
+from cleaner.lines import Line, Zone
 from cleaner.notation import Row, read_rows
 
 Where = Literal["anywhere", "edges", "head", "tail", "beside"]
@@ -52,7 +51,7 @@ class Words:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A pattern for a whole line that no phrase can give, and what turns nearly every other line away untried.
 
@@ -67,11 +66,6 @@ class Shape:
     holds: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     longest: int = LONGEST_SHAPE
-
-    @cached_property
-    def plain_needs(self) -> tuple[str, ...]:
-        """The needs of a line of ASCII."""
-        return tuple(word for word in self.needs if word.isascii())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +94,10 @@ class Rule:
     def family(self) -> str:
         """The room the rule lives in, which selects it with its neighbours."""
         return self.id.partition(".")[0]
+
+    def stands_in(self, zone: Zone) -> bool:
+        """Whether the rule may drop a line in this zone without further evidence."""
+        return self.where in ("anywhere", zone) or (self.where == "edges" and zone in ("head", "tail"))
 
     @property
     def is_careful(self) -> bool:

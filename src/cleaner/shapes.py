@@ -1,7 +1,7 @@
 """Shapes: the few patterns among the rules, each tried only on lines that begin as it does or hold a sign of it.
 
-Beginnings are looked up line by line, and a page is asked once which signs it holds at all, so that fifty patterns in
-thirty languages cost a page little more than five.
+Beginnings and ends are looked up with those of phrases, and a page is asked once which signs it holds at all, so that
+fifty patterns in thirty languages cost a page little more than five.
 """
 
 from __future__ import annotations
@@ -11,75 +11,82 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from cleaner.anchors import SHORTEST, Anchors, Match
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence
 from cleaner.rule import LONGEST_SHAPE, Rule, Shape
 
-#: Beginnings and ends are filed under so many signs, shorter ones under all they have: enough to turn most lines away.
-FILED = 3
 
-#: What is filed: by how many signs it is filed under, by these signs, the whole and the shape's number.
-_Filed = dict[int, dict[str, tuple[tuple[str, int], ...]]]
+class Signs:
+    """Signs to search for; in a text of ASCII only the plain ones."""
+
+    __slots__ = ("all", "plain")
+
+    def __init__(self, signs: Iterable[str]) -> None:
+        self.all = tuple(signs)
+        self.plain = tuple(sign for sign in self.all if sign.isascii())
+
+
+class Trial:
+    """A rule's shape, to be tried on a line that begins, ends or looks like it."""
+
+    __slots__ = ("_prose", "match", "needs", "shape")
+
+    def __init__(self, rule: Rule, shape: Shape) -> None:
+        self.match = Match(rule, "en", short=False)
+        self.shape = shape
+        self.needs = Signs(shape.needs)
+        self._prose = rule.prose
+
+    def fits(self, key: str, folded: str) -> bool:  # noqa: ARG002 - a claim is also told the key
+        """Tell whether a folded line that begins or ends as the shape does is the shape."""
+        lowered = folded.lower()
+        needs = self.needs.all
+        return (not needs or any([word in lowered for word in needs])) and self.is_shape(lowered)
+
+    def is_shape(self, lowered: str) -> bool:
+        """Tell whether a line is the shape; of the lines that are sentences only a rule for sentences is asked."""
+        if len(lowered) > self.shape.longest or (not self._prose and _sentence(lowered)):
+            return False
+        return self.shape.pattern.fullmatch(lowered.strip()) is not None
 
 
 class Shapes:
     """The compiled shapes of some rules; immutable once made."""
 
-    __slots__ = ("_closed", "_opened", "_rules", "_signs")
+    __slots__ = ("_signs", "_trials", "_wanted")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rule for rule in rules if rule.shape)
-        self._opened: _Filed = {}
-        self._closed: _Filed = {}
-        self._signs: dict[str, tuple[int, ...]] = {}
-        for number, rule in enumerate(self._rules):
-            if rule.shape:
-                self._file(rule.shape, number)
+    def __init__(self, rules: Iterable[Rule], anchors: Anchors) -> None:
+        self._trials = tuple(Trial(rule, rule.shape) for rule in rules if rule.shape)
+        self._wanted: dict[str, tuple[int, ...]] = {}
+        for number, trial in enumerate(self._trials):
+            for opening in trial.shape.opens:
+                if len(opening) >= SHORTEST:
+                    anchors.add_start(opening, trial)
+            for close in trial.shape.closes:
+                anchors.add_end(close, trial)
+            # One character of Chinese is a word, too short to file a line under, and quickly searched for.
+            short = [opening for opening in trial.shape.opens if len(opening) < SHORTEST]
+            for sign in dict.fromkeys((*trial.shape.holds, *short)):
+                self._wanted[sign] = (*self._wanted.get(sign, ()), number)
+        self._signs = Signs(self._wanted)
 
-    def _file(self, shape: Shape, number: int) -> None:
-        for opening in shape.opens:
-            _add(self._opened, opening, opening[:FILED], number)
-        for close in shape.closes:
-            _add(self._closed, close, close[-FILED:], number)
-        for sign in shape.holds:
-            self._signs[sign] = (*self._signs.get(sign, ()), number)
-
-    def find(self, page: Page, read: Sequence[int]) -> dict[int, tuple[Rule, ...]]:
-        """Find the rules whose shapes lines of a page have, among the lines ``read``."""
-        found: dict[int, tuple[Rule, ...]] = {}
-        if not self._rules:
-            return found
+    def find(self, page: Page, read: Sequence[int]) -> dict[int, tuple[Match, ...]]:
+        """Find the shapes that lines of a page are, among the lines ``read`` that hold a sign of them."""
+        found: dict[int, tuple[Match, ...]] = {}
+        excerpt = Excerpt.of(page, [i for i in read if len(page.lowered[i]) <= LONGEST_SHAPE])
         hits: dict[int, set[int]] = {}
-        self._note_ends(page.keys, read, hits)
-        self._note_signs(Excerpt.of(page, [i for i in read if len(page.lowered[i]) <= LONGEST_SHAPE]), hits)
+        for sign, lines in excerpt.holding(self._signs):
+            for number in self._wanted[sign]:
+                hits[number] = hits[number] | lines if number in hits else lines
         for number in sorted(hits):
-            rule = self._rules[number]
-            for i in sorted(hits[number]):
-                if _fits(rule, page.lowered[i]):
-                    found[i] = (*found.get(i, ()), rule)
+            trial = self._trials[number]
+            lines = hits[number]
+            if trial.needs.all:
+                lines = {i for _, some in Excerpt.of(page, sorted(lines)).holding(trial.needs) for i in some}
+            for i in sorted(lines):
+                if trial.is_shape(page.lowered[i]):
+                    found[i] = (*found.get(i, ()), trial.match)
         return found
-
-    def _note_ends(self, keys: Sequence[str], read: Sequence[int], hits: dict[int, set[int]]) -> None:
-        """Note the lines that begin or end as a shape does."""
-        for length, filed in self._opened.items():
-            for i in [i for i in read if keys[i][:length] in filed]:
-                for opening, number in filed[keys[i][:length]]:
-                    if keys[i].startswith(opening):
-                        hits.setdefault(number, set()).add(i)
-        for length, filed in self._closed.items():
-            for i in [i for i in read if keys[i][-length:] in filed]:
-                for close, number in filed[keys[i][-length:]]:
-                    if keys[i].endswith(close):
-                        hits.setdefault(number, set()).add(i)
-
-    def _note_signs(self, excerpt: Excerpt, hits: dict[int, set[int]]) -> None:
-        """Note the lines that hold a sign of a shape."""
-        ascii_only = excerpt.text.isascii()
-        for sign, numbers in self._signs.items():
-            if (ascii_only and not sign.isascii()) or sign not in excerpt.text:
-                continue
-            lines = set(excerpt.lines_with(sign))
-            for number in numbers:
-                hits.setdefault(number, set()).update(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ class Excerpt:
     """Some lines of a page in one piece of lower-case text, to ask which of them hold a sign."""
 
     lines: Sequence[int]
+    parts: Sequence[str]
     text: str
     starts: Sequence[int]
 
@@ -95,34 +103,26 @@ class Excerpt:
         """Set these lines of a page end to end."""
         parts = [page.lowered[i] for i in lines]
         starts = list(accumulate([len(part) + 1 for part in parts], initial=0))
-        return cls(lines, "\n".join(parts), starts)
+        return cls(lines, parts, "\n".join(parts), starts)
 
-    def lines_with(self, sign: str) -> Iterator[int]:
-        """Walk the lines that hold a sign."""
+    def holding(self, signs: Signs) -> Iterator[tuple[str, set[int]]]:
+        """Walk those of the signs that any line holds, each with its lines."""
+        text = self.text
+        for sign in signs.plain if text.isascii() else signs.all:
+            if sign in text:
+                # A single sign is common, and asking every line is faster than walking from one to the next.
+                walk = self._lines_with(sign) if len(sign) > 1 else self._lines_of(sign)
+                yield sign, set(walk)
+
+    def _lines_of(self, sign: str) -> list[int]:
+        return [i for i, part in zip(self.lines, self.parts, strict=True) if sign in part]
+
+    def _lines_with(self, sign: str) -> Iterator[int]:
         at = self.text.find(sign)
         while at >= 0:
             place = bisect_right(self.starts, at) - 1
             yield self.lines[place]
             at = self.text.find(sign, self.starts[place + 1])
-
-
-def _add(filed: _Filed, whole: str, signs: str, number: int) -> None:
-    known = filed.setdefault(len(signs), {})
-    known[signs] = (*known.get(signs, ()), (whole, number))
-
-
-def _fits(rule: Rule, lowered: str) -> bool:
-    """Whether a line is a rule's shape; of the lines that are sentences only a rule for sentences is asked."""
-    shape = rule.shape
-    if shape is None or len(lowered) > shape.longest or (not rule.prose and _sentence(lowered)):
-        return False
-    if shape.needs and not _has(lowered, shape.plain_needs if lowered.isascii() else shape.needs):
-        return False
-    return shape.pattern.fullmatch(lowered.strip()) is not None
-
-
-def _has(line: str, words: Sequence[str]) -> bool:
-    return any([word in line for word in words])
 
 
 def _sentence(line: str) -> bool:

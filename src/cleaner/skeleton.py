@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import cache
 
 from cleaner.lines import fold
@@ -160,9 +161,16 @@ _GAP = " ,|•·/-"
 
 @cache
 def calendar() -> frozenset[str]:
-    """The runs of letters that may stand in a date or beside it: the calendar's words, zones, "at" and "o'clock"."""
-    patterns = _JOINT + _ZONE + _TIME + _NAMED_DATE
-    return frozenset(run for word in (*_signs(), patterns) for run in _LETTERS.findall(word))
+    """The runs of letters that may stand in a date, a time or a number: the calendar's words, zones, "at", "o'clock"."""
+    patterns = _JOINT + _ZONE + _TIME + _NAMED_DATE + _NUMBER
+    runs = {run for word in (*_signs(), patterns) for run in _LETTERS.findall(word)}
+    # Half days are written p.m. and pm; in the patterns the signs for the parts of a day stand side by side.
+    return frozenset(runs.union("a p m am pm".split(), (sign for run in runs if not run.isascii() for sign in run)))
+
+
+def calendar_names() -> Set[str]:
+    """The names of months and days in all languages, folded as lines are."""
+    return _signs().keys()
 
 
 @cache
@@ -186,9 +194,13 @@ def _plain(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
-#: Without one of these signs or words a line without a word of the calendar holds numbers alone.
-_TIMELY = re.compile(r"[:/年月日时時点點년월일시午]|\d[.-] ?\d|\d ?[hutapπμ]|\d ?(?:ص|م|ق)")
-_TIME_WORDS = frozenset("uhr uur kl klo klockan kello pukul jam godz ore ora tháng ngày am pm".split())
+#: Without one of these forms or words a line without a word of the calendar holds numbers alone.
+_TIMELY = re.compile(
+    r"\d[:/]\d|\d[./-] ?\d{1,2}[./-] ?\d|[年月日时時点點년월일시午]|\d ?h ?\d|\du\d|\d ?[ap]\.? ?m(?!\w)|\d ?(?:ص|م|ق)"
+)
+_TIME_WORDS = frozenset(
+    "uhr uur kl klo klockan kello pukul jam godz ore ora tháng ngày am pm wib wita wit hrs horas".split()
+)
 _NUMBERS = re.compile(_NUMBER)
 
 

@@ -80,9 +80,7 @@ east = shape(
         hi - फोटो: अनिल उदाहरण
         hi | फोटो खींचना मना है
     """,
-    opens=(
-        "写真 撮影 画像 図 イラスト 提供 사진 영상 그래픽 이미지 일러스트 图 圖 摄 攝 照片 फोटो फ़ोटो तस्वीर छायाचित्र"
-    ).split(),
+    opens="写真 撮影 画像 図 イラスト 提供 사진 영상 그래픽 이미지 일러스트 图 圖 摄 攝 照片 फोटो फ़ोटो तस्वीर छायाचित्र".split(),
 )
 
 taken = shape(
@@ -108,7 +106,7 @@ owned = shape(
         en | Müsli © 2024
         en | The © stands for copyright
     """,
-    opens=("©",),
+    holds=("©",),
 )
 
 agency = shape(
@@ -124,7 +122,8 @@ agency = shape(
         en | Reuters and AFP sent two photographers
         en | The AP photo of the year
     """,
-    holds=("/", " via "),
+    holds=("/",),
+    closes=(" via getty images", " via reuters", " via afp", " via ap"),
 )
 
 archive = phrases(
@@ -182,7 +181,7 @@ labelled = phrases(
 )
 
 caption = shape(
-    rf"(?!https?:).{{10,160}}(?:[.!?\"'»|)•-] ?| ?[(\[] ?| ?/(?=사진))(?:{LABEL} ?(?:[:=|] ?|by |von |de )|© ?(?!\d)|写真[:=/・] ?|사진 ?[:=/] ?|(?:图|圖|图片来源|摄影)[:/] ?)"
+    rf"(?!https?:).{{10,160}}(?:[.!?\"'»|)•-] ?| ?[(\[] ?| ?/(?=사진))(?:{LABEL} ?(?:: ?|by |von |de )|© ?(?!\d)|写真[:=/・] ?|사진 ?[:=/] ?|(?:图|圖|图片来源|摄影)[:/] ?)"
     r"[^.:!?()\[\]]{2,50}+(?:\.[^.:!?()\[\]]{0,16}+){0,2}+[)\]]?\.?",
     """A caption that ends with the credit of its picture.
 
@@ -201,7 +200,7 @@ caption = shape(
         ko - 첫 번째 배들이 항구로 들어오고 있다. /사진=예시뉴스
         fr - Le port de Saint-Exemple. © Lucie Exemple
     """,
-    holds=(":", "=", "|", "©", "by ", "von ", " de ", "图", "圖"),
+    holds=(":", "©", "by ", "foto ", "写真", "사진", "图", "圖"),
     needs=(*PARTS, "©", "写真", "사진", "图", "圖", "摄影"),
 )
 

@@ -52,8 +52,7 @@ thread = shape(
         en | Two thoughts on “The lighthouse of Port Ellis” kept him awake.
         en | 12 comments on the plan
     """,
-    opens=(*"0123456789", "one ", "ein ", "un ", "une ", "uno ", "um ", "één "),
-    needs=(' "', " «", " '"),
+    holds=('"', "«"),
 )
 
 reply = phrases(

@@ -60,7 +60,8 @@ year = shape(
     between paragraphs is not touched.
     """
     + YEAR_ROWS,
-    opens=("©", "c)", "copyright", "@"),
+    opens=("c)", "copyright"),
+    holds=("©", "@"),
     where="tail",
     prose=True,
 )

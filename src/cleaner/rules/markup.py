@@ -90,7 +90,7 @@ script = shape(
         en | The window.open call is all you need
         en | The window is open
     """,
-    holds=(";", "{", "<", "]"),
+    holds=(";", "{", "<", ">"),
     needs=("googletag", "adsbygoogle", "gdprapplies", "fbq(", "__tcfapi", "_taboola", "twttr", "fbasync", "disqus_", "ezstandalone", "window.", "cdata", "]]>", "<!--"),
     where="edges",
 )  # fmt: skip

@@ -102,7 +102,7 @@ languages = shape(
         en | English
         en | English and Spanish
     """,
-    opens=[fold(name.replace("&", " ")).lower() for name in OWN_NAMES],
+    opens=[fold(name.replace("&", " ")).lower() + sign for name in OWN_NAMES for sign in " /|·•,"],
     where="edges",
 )
 

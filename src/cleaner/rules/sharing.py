@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from cleaner.lines import Line
 from cleaner.rule import Phrase, Words, looks, phrases, shape
+from cleaner.rules._book import one_of
 from cleaner.rules._sharing import BUTTON, BUTTON_ROWS
 from cleaner.rules._sharing_networks import NAMES, ON, ON_ROWS
 from cleaner.rules._sharing_words import WORD, WORD_ROWS
 
-#: The networks as a page prints them in a row of icons, longest first.
-_ROW = (
-    r"(?:facebook messenger|facebook|twitter ?/ ?x|x ?/ ?twitter|x \(twitter\)|twitter|whatsapp|telegram|linkedin|"
-    r"linked in|instagram|pinterest|reddit|messenger|bluesky|threads|mastodon|tumblr|flipboard|viber|line|snapchat|"
-    r"youtube|tiktok|google news|google\+|rss|xing|pocket|vk|вконтакте|одноклассники|телеграм|zalo|weibo|"
-    r"微信|微博|新浪微博|はてなブックマーク|はてブ|카카오톡|카카오스토리|페이스북|트위터|밴드|네이버|"
-    r"فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكدإن|x)"
-)
+#: The networks as a page prints them in a row of icons.
+_NETWORKS = (
+    "facebook messenger|facebook|twitter / x|twitter/x|x / twitter|x/twitter|x (twitter)|twitter|whatsapp|"
+    "telegram|linkedin|linked in|instagram|pinterest|reddit|messenger|bluesky|threads|mastodon|tumblr|flipboard|"
+    "viber|line|snapchat|youtube|tiktok|google news|google+|rss|xing|pocket|vk|вконтакте|одноклассники|телеграм|"
+    "zalo|weibo|微信|微博|新浪微博|はてなブックマーク|はてブ|카카오톡|카카오스토리|페이스북|트위터|밴드|네이버|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكدإن|"
+    "x"
+).split("|")
 #: What else stands among them.
-_TOOL = (
-    r"(?:e-?mail|mail|sms|print|share|copy link|copy|link|save|comment|teilen|drucken|link kopieren|partager|imprimer|"
-    r"copier le lien|compartir|copiar enlace|copiar link|condividi|stampa|copia link|compartilhar|imprimir|delen|"
-    r"kopieer link|udostępnij|drukuj|kopiuj link|поделиться|поділитися|скопировать ссылку|копировать ссылку|sdílet|"
-    r"linki kopyala|paylaş|yazdir|bagikan|salin link|kopiera länk|kopier link|dela|url 복사|공유하기|复制链接|コピー)"
-)
+_TOOLS = (
+    "e-mail|email|mail|sms|print|share|copy link|copy|link|save|comment|teilen|drucken|link kopieren|partager|"
+    "imprimer|copier le lien|compartir|copiar enlace|copiar link|condividi|stampa|copia link|compartilhar|"
+    "imprimir|delen|kopieer link|udostępnij|drukuj|kopiuj link|поделиться|поділитися|скопировать ссылку|"
+    "копировать ссылку|sdílet|linki kopyala|paylaş|yazdir|bagikan|salin link|kopiera länk|kopier link|dela|url 복사|"
+    "공유하기|复制链接|コピー"
+).split("|")
+_ROW, _TOOL = one_of(Words(en=_NETWORKS)), one_of(Words(en=_TOOLS))
 #: The names as they stand on a line of their own.
 _ALONE = frozenset(name for names in NAMES.languages.values() for name in names) | {"youtube", "tiktok", "google news"}
 #: Between two bare names on lines of their own there may be this many more.
@@ -85,7 +88,8 @@ networks = shape(
         en | | Facebook | Instagram | TikTok |
         en | Facebook Twitter
     """,
-    holds=("twitter", "facebook", "whatsapp", "telegram", "linkedin", "微", "카카오", "فيسبوك", "вконтакте"),
+    opens=[name + sign for name in (*_NETWORKS, *_TOOLS) for sign in (" ", ": ")],
+    needs=("twitter", "facebook", "whatsapp", "telegram", "linkedin", "微", "카카오", "فيسبوك", "вконтакте"),
 )
 
 

@@ -45,7 +45,9 @@ CREDITED = (
 )
 
 agency = shape(
-    r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})|" + AGENCIES + r")(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
+    r"[\W_]{0,4}(?:dpa(?:-afx|/\w{2,4})|"
+    + AGENCIES
+    + r")(?:(?: ?[/,&+|-] ?| und | and | et | y | и )(?:\w{2,12}|europa press|риа новости)){0,4}[\W_]{0,4}",
     """The sign-off of a news agency, alone on its line.
 
     Nothing but agencies stands there, so no sentence is lost. In the story a list of agencies may be content, and stays.
@@ -101,7 +103,9 @@ reporters = phrases(
 )
 
 origin = shape(
-    r"[\W_]{0,4}(?:" + ORIGINS + r") ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
+    r"[\W_]{0,4}(?:"
+    + ORIGINS
+    + r") ?: ?(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}[\W_]{0,4}(?:[,/] ?(?:dpa|afp|ap|sid|dpa-afx|rts|reuters|pap|tt|ntb|\w{2,5})){0,4}[\W_]{0,3}",
     """A label of origin with a web address.
 
     Under the story the site names itself or the source of the news. A list of sources has no label on each line, and stays.
