@@ -13,7 +13,7 @@ FLOORS = (
     ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
     ("align", "rule", "skeleton", "title", "walk"),
     ("anchors",),
-    ("edits", "phrasebook", "shapes"),
+    ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
     ("engine", "models"),

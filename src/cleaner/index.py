@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 from cleaner.anchors import Anchors, Match
 from cleaner.edits import Cuts
 from cleaner.lines import ZONES, Page
+from cleaner.notices import Notices
 from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
@@ -19,7 +20,7 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "rules")
+    __slots__ = ("_anchors", "_notices", "_phrases", "_shapes", "cuts", "looks", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
@@ -29,6 +30,7 @@ class Index:
         self._anchors = Anchors()
         self._phrases = Phrasebook(self.rules, self._anchors)
         self._shapes = Shapes(self.rules, self._anchors)
+        self._notices = Notices(self.rules)
 
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
@@ -46,8 +48,9 @@ class Index:
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:
                 found[i] = tuple(dict.fromkeys(matches))
-        for i, matches in self._shapes.find(page, read).items():
-            found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
+        for more in (self._shapes.find(page, read), self._notices.find(page)):
+            for i, matches in more.items():
+                found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
 
 

@@ -9,9 +9,11 @@ NAME_WORDS = 5
 #: ... and so many signs.
 NAME_LENGTH = 80
 
-_NAME = re.compile(r"[^\W\d_][\w'’.\-]*")
+#: Letters with what sits on them: the signs of Hindi vowels are marks of their own.
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-]|[\u0900-\u0903\u093a-\u094f])*")
 _PARTICLES = frozenset(
-    "van von der den de del della di da dos das la le el al bin ibn bint af av zu zum y e und and & and, ter ten o'".split()
+    "van von der den de del della di da dos das la le el al bin ibn bint af av zu zum ter ten o' y e i et og och en ve and "
+    "and, und & и і та και".split()
 )
 
 

@@ -22,6 +22,8 @@ GLOB_LENGTH = 400
 SLOTTED_LENGTH = 80
 #: A name or a place beside a date is this short at the most; a longer line that begins or ends with a digit is a list's.
 NAMED_LENGTH = 60
+#: What a time may end with.
+HALF_DAYS = frozenset(("am", "pm"))
 #: ``{words}`` takes so many words at the most.
 MOST_WORDS = 8
 #: The rest of a sentence of a call or a notice is this short; with more, it is somebody's paragraph.
@@ -151,7 +153,8 @@ class Phrasebook:
         may_be_whole = length <= SLOTTED_LENGTH and (not first.isalpha() or first in vocabulary)
         if may_be_whole and vocabulary.issuperset(_WORD.findall(key)):
             return True
-        if length <= NAMED_LENGTH and (key[-1].isdigit() or key[0].isdigit()) and _may_have_date(key):
+        at_edge = key[-1].isdigit() or key[0].isdigit() or key[-2:] in HALF_DAYS
+        if length <= NAMED_LENGTH and at_edge and _may_have_date(key):
             return True
         return first in self._slotted or key.rpartition(" ")[2] in self._slotted
 

@@ -52,6 +52,18 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a publisher says of itself, in one language: groups of words, one of each of which the paragraph must hold.
+
+    The first group names the thing (``newsletter``) and is what the paragraph is found by. A word that ends in ``*`` may
+    go on: ``subscri*``. Words are folded and in lower case, and signs between them count as spaces.
+    """
+
+    language: str
+    groups: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A pattern for a whole line that no phrase can give, and what turns nearly every other line away untried.
 
@@ -83,6 +95,7 @@ class Rule:
     shape: Shape | None = None
     look: Look | None = None
     cuts: tuple[Phrase, ...] = ()
+    notices: tuple[Notice, ...] = ()
     where: Where = "anywhere"
     prose: bool = False
     framed: bool = False
@@ -118,7 +131,7 @@ class Rule:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages the rule claims, in the order of its table; empty for a rule of shape or context."""
-        return tuple(dict.fromkeys(phrase.language for phrase in (*self.phrases, *self.cuts)))
+        return tuple(dict.fromkeys(phrase.language for phrase in (*self.phrases, *self.cuts, *self.notices)))
 
 
 def phrases(
@@ -143,6 +156,11 @@ def cuts(what: tuple[Phrase, ...], text: str) -> Rule:
     A phrase that ends in ``{text}`` takes the rest of the line with it. In the examples the span stands in ``⟦⟧``.
     """
     return Rule(text=text, cuts=what, rows=_examples(text))
+
+
+def notices(what: tuple[Notice, ...], text: str, *, where: Where = "edges") -> Rule:
+    """Make a rule of short paragraphs at the edges of a page that hold one word of each of some groups."""
+    return Rule(text=text, notices=what, where=where, prose=True, rows=_examples(text))
 
 
 def shape(

@@ -35,6 +35,7 @@ HINT = Words(
         "alt text",
         "current page",
         "(current)",
+        "{words} (current)",
     ],
     de=[
         "barrierefreiheit",

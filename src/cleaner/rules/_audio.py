@@ -137,7 +137,7 @@ MACHINE = Words(
         "este artigo é lido por uma voz artificial", "este conteúdo é lido por uma voz artificial"],
     nl=["dit artikel wordt voorgelezen door een computerstem", "dit artikel is ingesproken door een computerstem",
         "voorgelezen door een computerstem", "voorgelezen door een ai-stem", "deze audio is gegenereerd met ai"],
-    pl=["dźwięk został wygenerowany automatycznie", "dźwięk został wygenerowany automatycznie i może zawierać błędy",
+    pl=["dźwięk został wygenerowany", "dźwięk został wygenerowany automatycznie", "dźwięk został wygenerowany automatycznie i może zawierać błędy",
         "dźwięk został wygenerowany przez sztuczną inteligencję",
         "nagranie wygenerowane przez sztuczną inteligencję", "tekst czytany przez syntezator mowy",
         "artykuł czytany przez lektora ai"],

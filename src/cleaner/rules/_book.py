@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from cleaner.lines import fold, is_unspaced
-from cleaner.rule import Phrase, Words
+from cleaner.notices import GAP
+from cleaner.rule import Notice, Phrase, Words
 
 
 def book(text: str) -> Words:
@@ -16,6 +17,22 @@ def book(text: str) -> Words:
         language, _, found = line.strip().partition(" ")
         languages.setdefault(language, []).extend(phrase.strip() for phrase in found.split(";") if phrase.strip())
     return Words(**languages)
+
+
+def groups(text: str) -> tuple[Notice, ...]:
+    """Read notices by language, a line each: groups of words parted by ``+``, the words of a group by commas."""
+    found: list[Notice] = []
+    for line in text.strip().splitlines():
+        language, _, said = line.strip().partition(" ")
+        parts = [[_plain(word) for word in group.split(",")] for group in said.split("+")]
+        found.append(Notice(language, tuple(tuple(word for word in part if word) for part in parts)))
+    return tuple(found)
+
+
+def _plain(word: str) -> str:
+    """A word as lines are compared with it, signs between its parts as spaces; a star at its end stays."""
+    star = "*" if word.rstrip().endswith("*") else ""
+    return " ".join(GAP.sub(" ", fold(word).lower()).split()) + star
 
 
 def joined(*books: Words) -> Words:

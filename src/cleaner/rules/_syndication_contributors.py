@@ -63,10 +63,18 @@ REPORTERS = Words(
     es=["con la colaboración de {names}"],
     it=["ha collaborato {names}", "con la collaborazione di {names}"],
     pt=["com a colaboração de {names}", "colaborou {names}", "colaborou: {names}"],
-    pl=["oprac. {names}", "oprac.: {names}", "opracowała: {names}", "opracował: {names}"],
+    pl=["oprac", "oprac. {names}", "oprac.: {names}", "opracowała: {names}", "opracował: {names}"],
     ru=["материал подготовил {names}", "материал подготовила {names}", "подготовила: {names}", "подготовил: {names}"],
     zh=["责任编辑:{headline}", "責任編輯:{headline}", "(责编:{headline}", "(责任编辑:{headline}", "(编辑:{headline}"],
-    id=["pewarta: {names}", "pewarta : {names}", "penulis: {names}", "penulis : {names}", "uploader: {names}"],
+    id=[
+        "pewarta",
+        "penulis",
+        "pewarta: {names}",
+        "pewarta : {names}",
+        "penulis: {names}",
+        "penulis : {names}",
+        "uploader: {names}",
+    ],
 )
 
 REPORTERS_ROWS = """

@@ -67,54 +67,55 @@ CONTINUE_ROWS = """
         en | Continue reading the letter until you reach the name of the ship
         de | Weiterlesen lohnt sich, sagt die Bibliothekarin.
         en | Continue
-        en | Read more
+        en | Learn more
 """
 
-MORE = book("""
-    en read more; read more here; read more about this; learn more; see more; show more; view more; load more; find out more; discover more; read on; keep reading; read now; full story; view all; see all; show all; click here for more; see all news; all news; view more news; see more news; see more stories
-    de mehr lesen; mehr erfahren; mehr anzeigen; mehr laden; mehr sehen; mehr dazu; mehr infos; alle anzeigen; alles anzeigen; alle ansehen; jetzt lesen; alle artikel; alle news; alle nachrichten
-    fr en savoir plus; lire plus; voir plus; voir tout; tout voir; afficher plus; charger plus; plus d'infos; en lire plus; voir plus d'articles; toutes les actualités
-    es leer más; leer mas; lee más; ver más; ver mas; ver todo; ver todas; ver todos; saber más; conoce más; cargar más; mostrar más; todas las noticias; ver más noticias
-    it leggi di più; leggi ancora; leggi altro; scopri di più; mostra di più; mostra altro; carica altri; vedi tutti; vedi tutto; tutte le notizie
-    pt leia mais; ler mais; saiba mais; saber mais; ver mais; veja mais; ver tudo; ver todos; ver todas; carregar mais; mostrar mais; veja mais notícias; todas as notícias
-    nl lees meer; meer lezen; toon meer; meer tonen; meer weergeven; laad meer; bekijk meer; bekijk alles; alles bekijken
-    pl czytaj więcej; zobacz więcej; pokaż więcej; dowiedz się więcej; zobacz wszystkie; załaduj więcej; wczytaj więcej; wszystkie artykuły
-    ru подробнее; узнать больше; показать ещё; показать еще; показать больше; загрузить ещё; загрузить еще; смотреть ещё; смотреть все; посмотреть все; все новости; больше новостей
-    uk докладніше; детальніше; дізнатися більше; показати ще; показати більше; завантажити ще; дивитися всі; всі новини; усі новини; більше новин
-    cs více zde; číst více; zjistit více; zobrazit více; zobrazit vše; načíst další; všechny články; všechny zprávy
-    ro citește mai mult; citeste mai mult; citește mai multe; mai mult; mai multe; vezi mai mult; vezi mai multe; vezi toate; vezi tot; află mai multe; încarcă mai multe; afișează mai mult
-    hu bővebben; több megjelenítése; továbbiak betöltése; összes megtekintése; még több
-    el διαβάστε περισσότερα; δείτε περισσότερα; μάθετε περισσότερα; δείτε όλα; προβολή όλων; φόρτωση περισσότερων; όλα τα νέα
-    tr daha fazla; daha fazla oku; daha fazlası; daha fazla göster; daha fazla yükle; tümünü gör; tümünü göster; tüm haberler
-    ar اقرأ المزيد; إقرأ المزيد; اقرا المزيد; عرض المزيد; شاهد المزيد; مشاهدة المزيد; تحميل المزيد; عرض الكل; مشاهدة الكل; جميع الأخبار
-    fa بیشتر بدانید; مشاهده بیشتر; نمایش بیشتر; مشاهده همه; بارگذاری بیشتر; همه اخبار
-    he קרא עוד; קראו עוד; ראה עוד; הצג עוד; טען עוד; הצג הכל; לכל הכתבות
-    hi और पढ़ें; और देखें; और जानें; अधिक पढ़ें; अधिक जानें; ज्यादा पढ़ें; सभी देखें; और लोड करें; और भी
-    zh 查看更多; 阅读更多; 閱讀更多; 加载更多; 載入更多; 显示更多; 了解更多; 瞭解更多; 看更多; 查看全部; 更多>>
-    ja もっと見る; もっとみる; もっと読む; 詳しく見る; 詳しくはこちら; 詳細を見る; 一覧を見る; すべて見る; 全て見る; さらに表示; さらに読み込む
-    ko 더보기; 더 보기; 더 읽기; 자세히 보기; 자세히보기; 더 알아보기; 더 불러오기; 전체보기; 전체 보기
-    vi xem thêm; đọc thêm; đọc tiếp; xem tiếp; xem tất cả; xem chi tiết; tải thêm; tìm hiểu thêm; hiển thị thêm
-    id selengkapnya; lihat semua; lihat lainnya; lihat lebih banyak; muat lainnya; muat lebih banyak; load more; baca lebih lanjut; pelajari lebih lanjut; lebih lanjut
-    sv läs mer; läs mer här; visa mer; visa fler; visa alla; se mer; se alla; ladda fler
-    da læs mere; læs mere her; vis mere; vis flere; vis alle; se mere; se alle; hent flere
-    no les mer; les mer her; vis mer; vis flere; vis alle; se mer; se alle; last flere
-    fi lue lisää; lue lisää täältä; näytä lisää; näytä kaikki; katso lisää; katso kaikki; lataa lisää
+BUTTON = book("""
+    en read more; read more here; see more; show more; view more; load more; click here for more; see all news; view more news; see more news; see more stories; show more stories; view more stories; load more stories; load more articles; load more news; see more articles; show more articles; read more stories; click here to see more
+    de mehr anzeigen; mehr laden; hier mehr lesen; mehr dazu lesen; weitere artikel laden; mehr artikel laden; weitere artikel anzeigen; weitere beiträge laden; mehr beiträge anzeigen
+    fr en lire plus; voir plus; afficher plus; charger plus; voir plus d'articles; voir plus d'actualités; charger plus d'articles; afficher plus d'articles; lire plus d'articles
+    es leer más; leer mas; ver más; ver mas; cargar más; mostrar más; ver más noticias; cargar más noticias; ver más artículos; leer más aquí; leer más noticias
+    it leggi di più; leggi altro; mostra di più; mostra altro; carica altri; carica altre notizie; mostra altre notizie; leggi di più qui; carica altri articoli; vedi altre notizie
+    pt leia mais; ver mais; veja mais; carregar mais; mostrar mais; veja mais notícias; carregar mais notícias; leia mais aqui; leia mais notícias; ver mais notícias; mais notícias aqui
+    nl lees meer; toon meer; meer tonen; meer weergeven; laad meer; bekijk meer; lees hier meer; meer laden; meer artikelen laden; toon meer artikelen; meer berichten laden
+    pl czytaj więcej; zobacz więcej; pokaż więcej; załaduj więcej; wczytaj więcej; czytaj więcej tutaj; pokaż więcej artykułów; załaduj więcej artykułów; zobacz więcej artykułów
+    ru показать ещё; показать еще; показать больше; загрузить ещё; загрузить еще; смотреть ещё; читать ещё новости; загрузить больше; показать ещё новости; показать еще новости; читать подробнее
+    uk показати ще; показати більше; завантажити ще; читати докладніше; показати ще новини; завантажити більше; читати детальніше
+    cs více zde; číst více; zobrazit více; načíst další; načíst více; zobrazit další; číst více zde; zobrazit další články; načíst další články
+    ro citește mai mult; citeste mai mult; citește mai multe; vezi mai mult; vezi mai multe; încarcă mai multe; afișează mai mult; citește mai mult aici; încarcă mai mult; încarcă mai multe știri; vezi mai multe știri
+    hu több megjelenítése; továbbiak betöltése; több betöltése; további cikkek betöltése; több cikk betöltése; olvass tovább itt
+    el διαβάστε περισσότερα; δείτε περισσότερα; φόρτωση περισσότερων; διαβάστε περισσότερα εδώ; εμφάνιση περισσότερων; προβολή περισσότερων; περισσότερα εδώ
+    tr daha fazla oku; daha fazla göster; daha fazla yükle; daha fazla haber yükle; daha fazla haber göster; daha fazlasını oku; daha fazlasını gör; daha fazlasını göster
+    ar اقرأ المزيد; إقرأ المزيد; اقرا المزيد; عرض المزيد; شاهد المزيد; مشاهدة المزيد; تحميل المزيد; عرض المزيد من الأخبار; تحميل المزيد من الأخبار; لقراءة المزيد; قراءة المزيد; إقرأ أكثر; اقرأ أكثر
+    fa مشاهده بیشتر; نمایش بیشتر; بارگذاری بیشتر; بیشتر بخوانید; بارگذاری مطالب بیشتر; مشاهده مطالب بیشتر; نمایش مطالب بیشتر
+    he קרא עוד; קראו עוד; הצג עוד; טען עוד; טען כתבות נוספות; לקריאה נוספת לחצו; הצג עוד כתבות; לחצו לעוד
+    hi और पढ़ें; और देखें; अधिक पढ़ें; ज्यादा पढ़ें; और लोड करें; और पढ़े; और अधिक पढ़ें; और खबरें देखें; और ख़बरें पढ़ें; और अधिक देखें
+    zh 查看更多; 阅读更多; 閱讀更多; 加载更多; 載入更多; 显示更多; 点击查看更多; 點擊查看更多; 点击加载更多; 查看更多内容; 查看更多新闻; 查看更多新聞; 看更多新聞
+    ja もっと見る; もっとみる; もっと読む; 詳しくはこちら; さらに表示; さらに読み込む; 記事をもっと見る; もっと記事を見る; さらに見る; 詳細はこちら
+    ko 더 보기; 자세히 보기; 자세히보기; 더 불러오기; 기사 더보기; 뉴스 더보기; 기사 더 보기; 뉴스 더 보기; 자세히 읽기; 더 많은 기사 보기
+    vi đọc tiếp; xem tiếp; xem chi tiết; tải thêm; hiển thị thêm; xem thêm tin tức; tải thêm tin; xem thêm bài viết; tải thêm bài viết; xem thêm tin
+    id lihat lainnya; lihat lebih banyak; muat lainnya; muat lebih banyak; load more; lihat berita lainnya; muat berita lainnya; lihat artikel lainnya; baca selengkapnya di sini; tampilkan lebih banyak; tampilkan lainnya
+    sv läs mer; läs mer här; visa mer; visa fler; se mer; ladda fler; ladda mer; läs mer nyheter; visa fler artiklar; ladda fler artiklar; visa fler nyheter
+    da læs mere; læs mere her; vis mere; vis flere; se mere; hent flere; hent mere; indlæs flere; vis flere artikler; hent flere artikler; se flere artikler
+    no les mer; les mer her; vis mer; vis flere; se mer; last flere; last mer; last inn mer; last inn flere; vis flere artikler; last flere saker; vis flere saker
+    fi lue lisää; lue lisää täältä; näytä lisää; katso lisää; lataa lisää; näytä enemmän; lataa lisää juttuja; näytä lisää juttuja; lue lisää uutisia; lataa enemmän
 """)
 
-MORE_ROWS = """
+BUTTON_ROWS = """
         en - Read more
-        de - Mehr lesen
-        fr - En savoir plus
+        en - Load more articles
+        de - Mehr anzeigen
+        fr - Voir plus
         es - Leer más
         it - Leggi di più
         pt - Leia mais
         nl - Lees meer
         pl - Czytaj więcej
-        ru - Подробнее
-        uk - Докладніше
+        ru - Показать ещё
+        uk - Показати ще
         cs - Číst více
         ro - Citește mai mult
-        hu - Bővebben
+        hu - Több megjelenítése
         el - Διαβάστε περισσότερα
         tr - Daha fazla oku
         ar - اقرأ المزيد
@@ -123,20 +124,91 @@ MORE_ROWS = """
         hi - और पढ़ें
         zh - 查看更多
         ja - もっと見る
-        ko - 더보기
-        vi - Xem thêm
-        id - Selengkapnya
+        ko - 자세히 보기
+        vi - Xem chi tiết
+        id - Lihat lainnya
         sv - Läs mer
         da - Læs mere
         no - Les mer
         fi - Lue lisää
-        en | Read more
+        en | Learn more
+        en | ‘I want to read more’
+        en | Read more slowly
+        de | Mehr lesen, weniger scrollen
+        fr | Voir plus loin
+        es | Leer más y mejor
+        pt | Leia mais devagar
+        sv | Läs mer långsamt
+"""
+
+MORE = book("""
+    en read more about this; learn more; find out more; discover more; read on; keep reading; read now; full story; view all; see all; show all; all news
+    de mehr lesen; mehr erfahren; mehr sehen; mehr dazu; mehr infos; alle anzeigen; alles anzeigen; alle ansehen; jetzt lesen; alle artikel; alle news; alle nachrichten
+    fr lire plus; en savoir plus; voir tout; tout voir; plus d'infos; toutes les actualités
+    es lee más; ver todo; ver todas; ver todos; saber más; conoce más; todas las noticias
+    it leggi ancora; scopri di più; vedi tutti; vedi tutto; tutte le notizie
+    pt ler mais; saiba mais; saber mais; ver tudo; ver todos; ver todas; todas as notícias
+    nl meer lezen; bekijk alles; alles bekijken
+    pl dowiedz się więcej; zobacz wszystkie; wszystkie artykuły
+    ru подробнее; узнать больше; смотреть все; посмотреть все; все новости; больше новостей
+    uk докладніше; детальніше; дізнатися більше; дивитися всі; всі новини; усі новини; більше новин
+    cs zjistit více; zobrazit vše; všechny články; všechny zprávy
+    ro mai mult; mai multe; vezi toate; vezi tot; află mai multe
+    hu bővebben; összes megtekintése; még több
+    el μάθετε περισσότερα; δείτε όλα; προβολή όλων; όλα τα νέα
+    tr daha fazla; daha fazlası; tümünü gör; tümünü göster; tüm haberler
+    ar عرض الكل; مشاهدة الكل; جميع الأخبار
+    fa بیشتر بدانید; مشاهده همه; همه اخبار
+    he ראה עוד; הצג הכל; לכל הכתבות
+    hi और जानें; अधिक जानें; सभी देखें; और भी
+    zh 了解更多; 瞭解更多; 看更多; 查看全部; 更多>>
+    ja 詳しく見る; 詳細を見る; 一覧を見る; すべて見る; 全て見る
+    ko 더보기; 더 읽기; 더 알아보기; 전체보기; 전체 보기
+    vi xem thêm; đọc thêm; xem tất cả; tìm hiểu thêm
+    id selengkapnya; lihat semua; baca lebih lanjut; pelajari lebih lanjut; lebih lanjut
+    sv visa alla; se alla
+    da vis alle; se alle
+    no vis alle; se alle
+    fi näytä kaikki; katso kaikki
+""")
+
+MORE_ROWS = """
+        en - Learn more
+        de - Mehr erfahren
+        fr - En savoir plus
+        es - Saber más
+        it - Scopri di più
+        pt - Saiba mais
+        nl - Meer lezen
+        pl - Dowiedz się więcej
+        ru - Подробнее
+        uk - Докладніше
+        cs - Zjistit více
+        ro - Află mai multe
+        hu - Bővebben
+        el - Μάθετε περισσότερα
+        tr - Tümünü gör
+        ar - عرض الكل
+        fa - بیشتر بدانید
+        he - ראה עוד
+        hi - और जानें
+        zh - 了解更多
+        ja - 詳しく見る
+        ko - 더보기
+        vi - Xem thêm
+        id - Selengkapnya
+        sv - Visa alla
+        da - Vis alle
+        no - Vis alle
+        fi - Näytä kaikki
+        en | Learn more
         en | More
         ru | Подробности
         vi | Xem thêm
         de | Mehr
-        en | ‘I want to read more’
-        pl | Czytaj więcej
+        fr | En savoir plus
+        nl | Meer lezen
+        pl | Dowiedz się więcej
 """
 
 WORD = book("""

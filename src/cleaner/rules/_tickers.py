@@ -38,6 +38,32 @@ LABEL = Words(
 )
 # fmt: on
 
+#: A place and its weather on one line.
+READING = Words(
+    en=["weather: {words} {number} °c", "weather: {words} {number} °f", "weather {words} {number} °c"],
+    de=["wetter: {words} {number} °c", "wetter: {words} {number} ºc", "das wetter in {words}: {number} °c"],
+    fr=["météo : {words} {number} °c", "météo: {words} {number} °c"],
+    es=["el tiempo: {words} {number} °c", "clima: {words} {number} °c"],
+    it=["meteo: {words} {number} °c"],
+    pt=["tempo: {words} {number} °c", "previsão do tempo: {words} {number} °c"],
+    pl=["pogoda: {words} {number} °c"],
+    ru=["погода: {words} {number} °c"],
+    tr=["hava durumu: {words} {number} °c"],
+)
+
+READING_ROWS = """
+        en - Weather: Port Ellis 15 °C
+        en | Weather: 15 °C and no wind on the day of the race
+        de - Wetter: Musterstadt 15 °C
+        fr - Météo : Saint-Exemple 15 °C
+        es - El tiempo: Ejemplo 15 °C
+        it - Meteo: Esempio 15 °C
+        pt - Tempo: Exemplo 15 °C
+        pl - Pogoda: Przykładowo 15 °C
+        ru - Погода: Примерск 15 °C
+        tr - Hava durumu: Örnek 15 °C
+"""
+
 LABEL_ROWS = """
         en - Weather
         de - Wetter

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
+from cleaner.rules._affiliate_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
 disclosure = phrases(
@@ -46,4 +47,15 @@ sponsored = phrases(
     + SPONSORED_ROWS,
     where="edges",
     prose=True,
+)
+
+notice = notices(
+    NOTICE,
+    """A paragraph in which the site says what it earns by links, or that its prices may have changed.
+
+    It names the commission, the links or purchases, the reader who follows them and the site as "we". A story on brokers or
+    on a commission in Brussels has no links of its own; a price that changed since publication is the page's, not the story's.
+    """
+    + NOTICE_ROWS,
+    where="edges",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.lines import FRAME, Line
 from cleaner.names import is_name, original_case
 from cleaner.rule import looks, phrases, shape
@@ -18,6 +20,7 @@ from cleaner.rules._bylines import (
     LABEL_WORDS,
 )
 from cleaner.rules._bylines_author import BIO, BIO_ROWS, MORE, MORE_ROWS
+from cleaner.rules._bylines_roles import ROLE, ROLE_ROWS
 from cleaner.skeleton import skeleton_of
 
 #: A place and agency line has at most this many words.
@@ -25,6 +28,11 @@ PLACE_WORDS = 4
 
 #: Prepositions before a name that also open headlines; they count right under the title only.
 OPENERS = frozenset("von by par por di da de door av af του της oleh bởi от від".split())
+
+#: A story shorter than this says too few words to tell a name from a subhead.
+STORY_LENGTH = 100
+#: What sites print between a name and its date.
+DATE_MARKS = (" ", ", ", " - ", " | ", " · ", " • ", " / ")
 
 #: The rooms whose lines stand beside a byline.
 COMPANY = frozenset("bylines counters dates live reading sharing social subscribe".split())
@@ -34,6 +42,13 @@ LEADS = frozenset(word for table in (BY, LABEL) for words in table.languages.val
 
 by = phrases(
     BY.alone("{word} {name}", "{word}: {name}", "{word} {name} | {words}", "{word} {name} • {words}")
+    + BY.alone(
+        *(
+            frame
+            for mark in DATE_MARKS
+            for frame in (f"{{word}} {{names}}{mark}{{date}}", f"{{word}}: {{names}}{mark}{{date}}")
+        )
+    )
     + BY_WORDS.alone(),
     """The author's name after a word that says so, above the story.
 
@@ -47,7 +62,9 @@ by = phrases(
 )
 
 author = phrases(
-    LABEL.alone("{word}: {name}", "{word} : {name}", "{word}: {name} | {words}") + LABEL_WORDS.alone(),
+    LABEL.alone("{word}: {name}", "{word} : {name}", "{word}: {name} | {words}")
+    + LABEL.alone(*(f"{{word}}: {{names}}{mark}{{date}}" for mark in DATE_MARKS))
+    + LABEL_WORDS.alone(),
     """The author's name after a label and a colon, at the edge of the story.
 
     The label is the word for an author, a text or a reporter; between paragraphs such a line may be a speaker or a row
@@ -55,6 +72,17 @@ author = phrases(
     """
     + LABEL_ROWS,
     where="edges",
+)
+
+role = phrases(
+    ROLE.alone("{word}: {names}", "{word} : {names}"),
+    """Who did what for the piece, below it: the part and the names.
+
+    Under the last paragraph stands who edited, checked, drew or translated. In a story such a line is a cast or a
+    programme and stands between its paragraphs.
+    """
+    + ROLE_ROWS,
+    where="tail",
 )
 
 desk = phrases(
@@ -201,12 +229,21 @@ def _under_title(line: Line) -> bool:
     """A personal name alone on its line, at the edge of the story and beside a date or a call to follow.
 
     A name alone may be a sign-off, a speaker or a place. Right under the title or right below the last paragraph, with
-    the furniture of a byline beside it, it is the byline.
+    the furniture of a byline beside it, it is the byline. So it is between the title and the story where the story writes
+    none of its words small: a subhead's words come back in the text.
 
         en = The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en - Samira Bekele
         en x Follow us on:
+
+        en = The harbour opens again after the storm
+        en - Samira Bekele
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+
+        en = The harbour opens again after the storm
+        en | Port Authority
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
 
         en = Letter from the island
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
@@ -233,7 +270,18 @@ def name(line: Line) -> bool:
     above, below = line.before, line.after
     if above is None or not (above.is_prose or above.is_title or above.is_furniture):
         return False
-    return any(_is_byline_furniture(other) for other in (above, below))
+    if any(_is_byline_furniture(other) for other in (above, below)):
+        return True
+    return above.is_title and below is not None and below.is_prose and _is_nobodys_word(line)
+
+
+def _is_nobodys_word(line: Line) -> bool:
+    """Whether the story writes none of the words small, as it would those of a subhead: then they are a name."""
+    story = " ".join([other.text for other in line.page.lines() if other.index != line.index])
+    return len(story) >= STORY_LENGTH and all(
+        word.istitle() and not re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", story)
+        for word in line.folded.split()
+    )
 
 
 def _is_byline_furniture(line: Line | None) -> bool:

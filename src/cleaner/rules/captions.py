@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.lines import fold
 from cleaner.rule import Words, phrases, shape
 from cleaner.rules._captions import ARCHIVE, ARCHIVE_ROWS, BY, CREDIT, CREDIT_ROWS
+from cleaner.rules._captions_places import PICTURED, PICTURED_ROWS
 
 #: Owners of pictures that are written small, or that stand after a slash.
 OWNERS = (
@@ -202,6 +203,16 @@ caption = shape(
     """,
     holds=(":", "©", "by ", "foto ", "写真", "사진", "图", "圖"),
     needs=(*PARTS, "©", "写真", "사진", "图", "圖", "摄影"),
+)
+
+pictured = phrases(
+    PICTURED.alone(),
+    """A caption that says who stands where in the picture.
+
+    "From left" and a colon, or "pictured" as the first word, point at a picture that the text does not hold.
+    """
+    + PICTURED_ROWS,
+    prose=True,
 )
 
 #: Words for a picture from the archive or an agency, as the end of a caption.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import notices, phrases, shape
+from cleaner.rules._book import opening
 from cleaner.rules._comments import FORM, FORM_EAST, FORM_EAST_ROWS, FORM_NORTH, FORM_NORTH_ROWS, FORM_ROWS
 from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS
+from cleaner.rules._comments_notices import ASKED, COMMENTS, INVITATION_ROWS, INVITE, NOTICE, NOTICE_ROWS
 
 form = phrases(
     FORM.alone(),
@@ -73,4 +75,29 @@ heading = phrases(
 """
     + HEADING_ROWS,
     where="beside",
+)
+
+invitation = phrases(
+    ASKED.alone("{word}", "{word}!", "{word}。", "{word}।")
+    + ASKED.alone("{rest}{word}", "{rest}{word}!", "{rest}{word}。", "{rest}{word}।", needs=("?", "？", "؟", ";", "。"))
+    + opening(INVITE, needs=COMMENTS),
+    """The site asks its readers to write something in the comments.
+
+    The line is one such sentence, or one behind a question. A paragraph that says something first and closes with the
+    invitation is its author's, and stays.
+    """
+    + INVITATION_ROWS,
+    where="edges",
+    prose=True,
+)
+
+notice = notices(
+    NOTICE,
+    """The site says who may comment and how it treats comments.
+
+    The paragraph names comments, what to do with them, and the reader or the site itself. News of a forum and its rules
+    speaks of users and a company; nobody declines to comment and asks you to log in.
+    """
+    + NOTICE_ROWS,
+    where="edges",
 )

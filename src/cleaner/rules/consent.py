@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._consent_button import BUTTON
 from cleaner.rules._consent_button_east import BUTTON_EAST, BUTTON_ROWS
 from cleaner.rules._consent_choice import CHOICE
 from cleaner.rules._consent_choice_east import ANSWER, ANSWER_ROWS, CHOICE_EAST, CHOICE_ROWS
 from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
+from cleaner.rules._consent_notices import NOTICE as PRIVACY
+from cleaner.rules._consent_notices import NOTICE_ROWS as PRIVACY_ROWS
 from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
 from cleaner.rules._consent_terms import BANNER, BANNER_ROWS, TERMS, TERMS_ROWS
 
@@ -81,5 +83,16 @@ policy = phrases(
     between its paragraphs.
     """
     + POLICY_ROWS,
+    where="edges",
+)
+
+privacy = notices(
+    PRIVACY,
+    """The site says that it uses cookies or your data, or that you agree to its terms.
+
+    The paragraph names cookies or a policy, the visitor's consent, and the site or the visitor in the words of a banner. A
+    report on a cookie law speaks of websites and their users, and a recipe asks nobody to agree.
+    """
+    + PRIVACY_ROWS,
     where="edges",
 )

@@ -77,6 +77,32 @@ labelled_phone = shape(
     where="beside",
 )
 
+address = shape(
+    r"(?:address|our address|adresse|anschrift|unsere adresse|dirección|indirizzo|sede|endereço|morada|adres|адрес|адреса|наш адрес|adresa"
+    r"|cím|διεύθυνση|العنوان|نشانی|آدرس|כתובת|पता|地址|住所|所在地|주소|địa chỉ|alamat|adress|osoite) ?[:|] ?.{8,120}"
+    r"(?:tel|phone|telephone|telefon|téléphone|tél|teléfono|telefono|telefone|telefoon|телефон|тел|τηλ|τηλέφωνο|telepon|điện thoại|đt|puhelin"
+    r"|هاتف|تلفن|טלפון|फोन|电话|電話|전화|e-?mail|@)[^!?]{0,80}",
+    """The publisher's address with its telephone or mail, below the story.
+
+    An address that a story names has no label and no telephone behind it.
+
+        en - Address: 12 Harbour Street, Port Ellis. Phone: 555 0100
+        en | Address: the first page of the letter says how to reach them
+        de - Anschrift: Hafenstraße 12, 20095 Musterstadt, Telefon: 040 5550100
+        ru - Адрес: 101000, г. Примерск, ул. Портовая, 12. Телефон: +7 495 555 01 00
+    """,
+    opens=[
+        word + sign
+        for word in "address|our address|adresse|anschrift|unsere adresse|dirección|indirizzo|sede|endereço|morada|adres|адрес|адреса|наш адрес|"
+        "adresa|cím|διεύθυνση|العنوان|نشانی|آدرس|כתובת|पता|地址|住所|所在地|주소|địa chỉ|alamat|adress|osoite".split(
+            "|"
+        )
+        for sign in (":", " :", " |", "|")
+    ],
+    where="tail",
+    prose=True,
+)
+
 heading = phrases(
     HEADING.alone(),
     """The heading over the publisher's contacts, below the story.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._donate import APPEAL, BUTTON, BUTTON_ROWS, OWN_WORK, OWN_WORK_ROWS
+from cleaner.rules._donate_notices import NOTICE, NOTICE_ROWS
 
 #: What an appeal names as the cause: the publisher's own work, its members, its readers' gifts.
 CAUSES = (
@@ -43,5 +44,16 @@ button = phrases(
     Between paragraphs "Support us" may be a chant and "Donate" a subhead, so they stay.
 """
     + BUTTON_ROWS,
+    where="edges",
+)
+
+notice = notices(
+    NOTICE,
+    """A paragraph that asks for money for the publisher's own journalism, above or below the story.
+
+    It names the gift, the journalism and the publisher as "we", and asks the reader. A charity in a story asks for something
+    else than journalism; a report on a gift to a newsroom asks nobody.
+"""
+    + NOTICE_ROWS,
     where="edges",
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import notices, phrases, shape
+from cleaner.rules._book import opening
 from cleaner.rules._embeds_blocked import BLOCKED
 from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
+from cleaner.rules._embeds_notices import CONSENT, LEAD, NOTICE, NOTICE_ROWS, PLACEHOLDER, PLACEHOLDER_ROWS
 from cleaner.rules._embeds_shared import PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
 
@@ -16,6 +18,17 @@ blocked = phrases(
     of the placeholder; an article on data protection keeps its own.
     """
     + BLOCKED_ROWS,
+    prose=True,
+)
+
+placeholder = phrases(
+    PLACEHOLDER.alone("{word}", "{word}!", "{word}।") + opening(LEAD, needs=CONSENT),
+    """A placeholder for embedded content, in the words of a site that no list holds.
+
+    It is one sentence that opens with this content or this video and goes on about cookies or consent, or it begins or
+    ends with words that only a placeholder has. A sentence about a video nobody consented to opens otherwise.
+    """
+    + PLACEHOLDER_ROWS,
     prose=True,
 )
 
@@ -63,4 +76,15 @@ picture = shape(
     """
     + PICTURE_ROWS,
     opens=("pic.", "t.co/", "http"),
+)
+
+consent = notices(
+    NOTICE,
+    """A placeholder for content of another site, which waits for the visitor's consent.
+
+    The paragraph names the outside content, the cookies or the consent, the reader, and the loading of it. News of a
+    video or of a law on consent names neither the reader nor a button.
+    """
+    + NOTICE_ROWS,
+    where="edges",
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import notices, phrases, shape
 from cleaner.rules._legal_advice import ADVICE, ADVICE_ROWS
 from cleaner.rules._legal_developing import DEVELOPING, DEVELOPING_ROWS
+from cleaner.rules._legal_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._legal_opinion import AUTHOR, AUTHOR_ROWS, OPINION, OPINION_ROWS
 from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
 from cleaner.rules._legal_rights import OWNER, OWNER_ROWS, RIGHTS, RIGHTS_ROWS, YEAR_ROWS
@@ -126,4 +127,15 @@ developing = phrases(
     + DEVELOPING_ROWS,
     where="edges",
     prose=True,
+)
+
+notice = notices(
+    NOTICE,
+    """A paragraph of small print: a disclaimer, rights, a sponsor, a machine at work, or what to do about errors.
+
+    It names the matter and denies, forbids or discloses something of this very text. A story about advice, rights or
+    sponsors speaks of other people's texts; where it stands between paragraphs it is not even looked at.
+    """
+    + NOTICE_ROWS,
+    where="edges",
 )

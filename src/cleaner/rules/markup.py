@@ -180,6 +180,42 @@ icon_word = phrases(
     where="edges",
 )
 
+mark = phrases(
+    Words(en=["•", "••"]).alone(),
+    """A bullet alone on its line, outside the story.
+
+    The bullet lost its text. Between paragraphs it may part two scenes, and stays.
+
+        en - •
+        en | ***
+    """,
+    where="edges",
+)
+
+cross = phrases(
+    Words(en=["×", "✕", "✖", "××"]).alone(),
+    """A cross alone on its line.
+
+    It closed a window. In a sum a cross has numbers on both sides.
+
+        en - ×
+        en - ✕
+        en | 3 × 4
+    """,
+)
+
+closing = phrases(
+    Words(en=["});", "})", "};", "});});", "}());", "})();", "]);", "}]);", "}}"]).alone(),
+    """The end of a piece of the page's program, outside the story.
+
+    An article about programs has such lines between its paragraphs, and then all of the page's stay.
+
+        en - });
+        en | }
+    """,
+    where="edges",
+)
+
 VALUES = frozenset(
     {"undefined", "null", "nan", "true", "false", "none", "object object", "invalid date", "undefined undefined"}
 )
@@ -227,7 +263,7 @@ def value(line: Line) -> bool:
     A break between two scenes stands between paragraphs, and so does an arrow of a drawing.
 
         en = The harbour opens again after the storm
-        en - •
+        en - ▼
         en x Follow us on:
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | ***

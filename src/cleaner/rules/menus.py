@@ -121,6 +121,21 @@ path = shape(
 )
 
 
+trail = shape(
+    r"[^\d»›<>{}][^»›<>{}]{1,60}(?: ?[»›] ?[^»›<>{}]{1,60}){1,7} ?[»›] ?",
+    """Steps of a path that ends with its sign, above the story.
+
+    The page itself was the last step and is gone. A quotation ends with the same sign and has opened with its twin.
+
+        en - Messages » Birthday messages »
+        en | Messages » Birthday messages
+        fr | « La mer est revenue »
+    """,
+    holds=("»", "›"),
+    where="head",
+)
+
+
 @looks(
     """The path of the page through the site: at least three short steps, between the title and the story.
 

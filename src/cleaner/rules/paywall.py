@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._paywall import NOTICE, NOTICE_ROWS, OFFER, OFFER_ROWS, OPENING
+from cleaner.rules._paywall_notices import APPEAL, APPEAL_ROWS
 
 #: What a sentence of a paywall names: the subscription, its subscribers, or the way in.
 ACCESS = (
@@ -55,5 +56,16 @@ offer = phrases(
     Between paragraphs the same few words may be a subhead of an article on prices, and stay.
 """
     + OFFER_ROWS,
+    where="edges",
+)
+
+appeal = notices(
+    APPEAL,
+    """A paragraph that sells the publisher's own subscription, above or below the story.
+
+    It names the subscription, the journalism that it pays for, and asks the reader to take it out or to log in. A report on a
+    newspaper's prices or its subscribers asks nobody to do anything, and a guide that does ask speaks of no journalism.
+"""
+    + APPEAL_ROWS,
     where="edges",
 )

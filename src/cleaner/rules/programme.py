@@ -114,6 +114,7 @@ ISSUE = Words(
         "digital edition",
         "e-paper",
         "epaper",
+        "{name} epaper, an electronic replica of the print edition to view on any device, share and comment on",
         "epaper, an electronic replica of the print edition to view on any device, share and comment on",
         "today's paper",
         "today's e-paper",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.lines import UNENDED_PROSE_WIDTH, Line, width_of
 from cleaner.rule import Words, looks, phrases, shape
 from cleaner.rules._related import (
@@ -125,10 +127,11 @@ ranking_word = phrases(
     WORD.alone(*ALONE),
     """The one word over a list of popular or latest articles, beside other noise.
 
-    As a filter, a section or a subhead the same word is content, so it needs noise within three lines.
+    As a filter, a section or a subhead the same word is content; it needs noise within three lines, or the end of the
+    story above it.
 """
     + WORD_ROWS,
-    where="beside",
+    where="tail",
 )
 
 reference = phrases(
@@ -217,10 +220,20 @@ glued_card = shape(
 
 #: What opens a box of other articles.
 OPENERS = frozenset({"related.also", "related.heading"})
+#: Below the story more do: there no subhead follows them.
+TAIL_OPENERS = OPENERS | {
+    "related.see",
+    "related.ranking",
+    "related.reference",
+    "related.more_from",
+}
 #: So many headlines a box holds at most; what stands further below is not known to belong to it.
 MOST = 8
 #: A headline has at least so many words, or this width in scripts without spaces.
 HEADLINE_WORDS = 4
+#: Behind a date fewer are enough: in a list of articles each line has its day.
+DATED_WORDS = 2
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2})?[ ,|:•·-]{1,4}(?=[^\W\d])")
 HEADLINE_WIDTH = 24
 
 
@@ -271,6 +284,12 @@ def card(line: Line) -> bool:
         en | Ingredients
         en | Two cups of plain white flour
 
+        de = Der Hafen öffnet nach dem Sturm wieder
+        de | Am Montagmorgen liefen die ersten Schiffe ein, wie die Hafenbehörde der Insel in einer kurzen Mitteilung sagte.
+        de x Ähnliche:
+        de - - 19.03.2024 Ende der Fähre
+        de - - 05.03.2024 Rat kauft zweites Schiff
+
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en x Read also:
         en | What the fishermen now hope for
@@ -292,18 +311,26 @@ def headline(line: Line) -> bool:
 
 
 def _opens(line: Line) -> bool:
-    return any(rule.id in OPENERS for rule in line.found)
+    openers = TAIL_OPENERS if line.zone == "tail" else OPENERS
+    return any(rule.id in openers for rule in line.found)
 
 
 def _reads_as_headline(line: Line) -> bool:
-    folded = line.folded.lstrip("-*•·>» ")
+    folded = _undated(line.folded.lstrip("-*•·>» "))
     if line.found or line.is_title or line.is_prose or not folded or folded[0].isdigit() or folded[0].islower():
         return False
-    if width_of(folded) < HEADLINE_WIDTH or width_of(folded) >= UNENDED_PROSE_WIDTH:
+    if width_of(line.folded) < HEADLINE_WIDTH or width_of(folded) >= UNENDED_PROSE_WIDTH:
         return False
     if line.ended and not folded.endswith(("?", "!", "...")):
         return False
-    return len(folded.split()) >= HEADLINE_WORDS or not folded.isascii()
+    is_dated = len(folded) < len(line.folded.lstrip("-*•·>» "))
+    return len(folded.split()) >= (DATED_WORDS if is_dated else HEADLINE_WORDS) or not folded.isascii()
+
+
+def _undated(folded: str) -> str:
+    """A line without the date that stands before its words."""
+    found = _DATE.match(folded)
+    return folded[found.end() :] if found else folded
 
 
 def _under_opener(line: Line) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Words, phrases
+from cleaner.rule import Words, notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
 from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
+from cleaner.rules._subscribe_notices import NOTICE, NOTICE_ROWS
 
 #: What the letters are called where readers are asked to sign up for them.
 LETTERS = (
@@ -224,5 +225,16 @@ label = phrases(
         en | Newsletter
         de | Newsletter
     """,
+    where="edges",
+)
+
+notice = notices(
+    NOTICE,
+    """A short paragraph at the edge of the page that asks the reader to subscribe, to follow, to bookmark or to install.
+
+    It names the letter, the channel or the app, tells the reader to act, and says whose it is or what the reader gets.
+    News about a newsletter tells what others did, and has no such call; between paragraphs nothing is touched.
+"""
+    + NOTICE_ROWS,
     where="edges",
 )

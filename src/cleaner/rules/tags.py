@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases, shape
+from cleaner.rule import Words, looks, phrases, shape
 from cleaner.rules._tags import LABEL, LABEL_ROWS, OPENING, OPENING_CLOSE, OPENING_ROWS
 
 #: A tag is short; among the items under such labels on the development pages none has more letters or words.
@@ -31,6 +31,34 @@ line = phrases(
     """
     + OPENING_ROWS,
     where="edges",
+)
+
+words = phrases(
+    Words(
+        en=["tags {headline}", "keywords {headline}"],
+        de=["schlagwörter {headline}", "schlagworte {headline}"],
+        fr=["mots-clés {headline}"],
+        es=["etiquetas {headline}"],
+        it=["parole chiave {headline}"],
+        pt=["palavras-chave {headline}"],
+        ru=["теги {headline}"],
+        tr=["etiketler {headline}"],
+    ).alone(),
+    """A list of tags after its label without a colon, below the story.
+
+    The label stands in the plural, and what follows does not end like a sentence.
+
+        en - Tags harbour storm ferries
+        en | Tags on every crate told the buyer where the fish came from.
+        de - Schlagwörter Hafen Sturm Fähre
+        fr - Mots-clés port tempête
+        es - Etiquetas puerto tormenta
+        it - Parole chiave porto tempesta
+        pt - Palavras-chave porto tempestade
+        ru - Теги порт шторм
+        tr - Etiketler liman fırtına
+    """,
+    where="tail",
 )
 
 hashtags = shape(

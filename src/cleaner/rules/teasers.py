@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaner.lines import Line
 from cleaner.rule import looks, phrases, shape
 from cleaner.rules._book import joined, one_of
-from cleaner.rules._teasers import CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
+from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
 
 continued = phrases(
     CONTINUE.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
@@ -17,11 +17,21 @@ continued = phrases(
     + CONTINUE_ROWS,
 )
 
+button = phrases(
+    BUTTON.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
+    """A button that opens more text or more stories.
+
+    Two words or more that bid the reader read, see, show or load more, and nothing else on the line. No story heads a part
+    of itself so; advice to read more says what, or how. "Learn more" heads parts of guides and stays.
+"""
+    + BUTTON_ROWS,
+)
+
 more = phrases(
     MORE.alone("{word}", "{word}..."),
     """A button that opens more, outside the story.
 
-    "More" and "Read more" may head a part of a story or stand in a verse, so between paragraphs they stay unless other
+    "More" and "Learn more" may head a part of a story or stand in a guide, so between paragraphs they stay unless other
     noise stands beside them.
 """
     + MORE_ROWS,
@@ -39,7 +49,7 @@ word = phrases(
 )
 
 arrow = shape(
-    rf"(?:(?:>{{2,3}}|[»→▶►➡⇒]{{1,3}}) ?{one_of(joined(CONTINUE, MORE, WORD))}|{one_of(joined(CONTINUE, MORE, WORD))}(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{{1,3}})",
+    rf"(?:(?:>{{2,3}}|[»→▶►➡⇒]{{1,3}}) ?{one_of(joined(CONTINUE, BUTTON, MORE, WORD))}|{one_of(joined(CONTINUE, BUTTON, MORE, WORD))}(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{{1,3}})",
     """A button that opens more, with its arrow.
 
     The arrow shows that it is a link, and no subhead has one.
@@ -50,8 +60,8 @@ arrow = shape(
         de - Mehr erfahren ➡
         ru - Подробнее →
         ja - もっと見る >
-        en | Read more
-        en | > Read more
+        en | Learn more
+        en | > Learn more
         en | Settings > More > Cookies
     """,
     holds=(">", "»", "›", "→", "▶", "►", "➡", "⇒", "⟶"),

@@ -6,7 +6,7 @@ import re
 
 from cleaner.lines import Line
 from cleaner.rule import looks, phrases
-from cleaner.rules._tickers import LABEL, LABEL_ROWS
+from cleaner.rules._tickers import LABEL, LABEL_ROWS, READING, READING_ROWS
 
 #: A name or a sign of money, one number, a unit: no longer than this.
 QUOTE_LENGTH = 30
@@ -23,6 +23,16 @@ label = phrases(
     """
     + LABEL_ROWS,
     where="beside",
+)
+
+reading = phrases(
+    READING.alone(),
+    """The weather of a place, from the box that every page of the site has.
+
+    A story about weather says it in sentences, or in a table with many places, which this form keeps whole.
+    """
+    + READING_ROWS,
+    most=1,
 )
 
 

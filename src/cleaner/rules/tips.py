@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._tips import CONTACT, CONTACT_ROWS, TIP, TIP_ROWS
+from cleaner.rules._tips_notices import NOTICE, NOTICE_ROWS
 
 call = phrases(
     TIP.alone("{word}", "{word}!"),
@@ -23,5 +24,16 @@ contact = phrases(
     An interviewer asks "Do you know more?" too, so between paragraphs such lines stay.
 """
     + CONTACT_ROWS,
+    where="edges",
+)
+
+notice = notices(
+    NOTICE,
+    """A short paragraph at the edge of the page that asks readers for tips, corrections, letters or pictures.
+
+    It speaks to the reader and sends them to the newsroom: a reporter, the editors, or "us" with a way to write. An appeal
+    for witnesses names the police and a helpline names its own number, so both stay, and readers need them.
+"""
+    + NOTICE_ROWS,
     where="edges",
 )

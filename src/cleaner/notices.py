@@ -1,0 +1,120 @@
+"""Notices: short paragraphs at the edges of a page in which the publisher speaks of itself, known by the words they share.
+
+No list holds all the ways to ask for a subscription or to disclose a commission. But each needs the thing (a newsletter),
+the act (sign up) and the speaker (our) in one short paragraph, and a story seldom puts all three into one, least of all
+above its first paragraph or below its last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cleaner.anchors import Match
+from cleaner.languages import STOP_WORDS
+from cleaner.lines import Page, fold, is_unspaced
+from cleaner.rule import Rule
+
+#: So many lines at the beginning and at the end of a page are read; boxes further in are known by their own phrases.
+FIRST, LAST = 1, 3
+#: No longer paragraph is a notice, and no shorter line: of the clear notices among the labelled lines the longest has 430
+#: signs, and what is shorter than this is a button or a label, which phrases know.
+SHORTEST, LONGEST = 36, 480
+#: Nor one with more sentences than this.
+SENTENCES = 5
+#: The words that notices are found by are filed under so many first letters.
+STEM = 5
+
+#: What parts words: all but letters and what sits on them in Arabic, Hebrew and the scripts of India.
+GAP = re.compile(r"(?:[^\w\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u097f]|_)+")
+_END = re.compile(r"[.!?。！？؟।](?:\s|$)")
+_COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.split()).union(
+    "an our your do you we about what like some these there over free find know work tell help need want been here".split()
+)
+_QUOTES = "\"'“”„«»‹›「『"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words that notices are found by, as they are looked for first, as a sign between spaces, and the notices' signs."""
+
+    plain: str
+    sign: str
+    notices: tuple[tuple[tuple[tuple[str, ...], ...], Match], ...]
+
+
+class Notices:
+    """The compiled notices of some rules; immutable once made."""
+
+    __slots__ = ("_known", "_stems", "_unspaced")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        wanted: dict[str, list[tuple[tuple[tuple[str, ...], ...], Match]]] = {}
+        for rule in rules:
+            for notice in rule.notices:
+                signs = tuple(tuple(_sign(word) for word in group) for group in notice.groups)
+                match = Match(rule, notice.language, short=False)
+                for word in notice.groups[0]:
+                    wanted.setdefault(word, []).append((signs[1:], match))
+        stems: dict[str, list[Named]] = {}
+        self._unspaced: list[Named] = []
+        for word, notices in wanted.items():
+            part = max(word.rstrip("*").split(), key=_rarity)
+            plain = word.rstrip("*")
+            named = Named(plain, _sign(word), tuple(notices))
+            (self._unspaced if is_unspaced(word) else stems.setdefault(part[:STEM], [])).append(named)
+        self._stems = stems
+        self._known = frozenset(stems)
+
+    def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
+        """Find the notices among the first and last lines of a page."""
+        found: dict[int, tuple[Match, ...]] = {}
+        if not self._stems and not self._unspaced:
+            return found
+        order = page.order
+        for i in order if len(order) <= FIRST + LAST else [*order[:FIRST], *order[-LAST:]]:
+            text = page.texts[i]
+            if len(text) * (1 if text.isascii() else 2) >= SHORTEST and len(text) <= LONGEST:
+                matches = self._matches(text, text.lower())
+                if matches:
+                    found[i] = matches
+        return found
+
+    def _matches(self, line: str, lowered: str) -> tuple[Match, ...]:
+        """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
+        if lowered.isascii():
+            spaced = lowered.replace("-", " ")
+            stems = {word[:STEM] for word in spaced.replace(",", " ").replace(".", " ").replace("?", " ").split()}
+        else:  # Korean particles follow words of two letters
+            spaced = GAP.sub(" ", lowered)
+            stems = {word[:length] for word in spaced.split() for length in range(2, STEM + 1)}
+        near = [named for stem in self._known & stems for named in self._stems[stem] if named.plain in spaced]
+        if self._unspaced and is_unspaced(line):
+            near += self._unspaced
+        if not near or line[0] in _QUOTES:
+            return ()
+        folded = fold(line).lower()
+        words = f" {GAP.sub(' ', folded)} "
+        found = {
+            match.rule.id: match
+            for named in near
+            if named.sign in words
+            for groups, match in named.notices
+            if all([any([sign in words for sign in group]) for group in groups])
+        }
+        if not found or len(_END.findall(folded)) > SENTENCES:
+            return ()
+        return tuple(found[rule] for rule in sorted(found))
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    """Of a phrase's words the longest that is no stop word is the rarest."""
+    return word not in _COMMON, len(word)
+
+
+def _sign(word: str) -> str:
+    """A word as it is searched for between spaces; one that ends in a star may go on, and some scripts part no words."""
+    if is_unspaced(word):
+        return word.rstrip("*")
+    return f" {word[:-1]}" if word.endswith("*") else f" {word} "
