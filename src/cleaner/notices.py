@@ -73,28 +73,19 @@ class Notices:
         if not self._stems and not self._unspaced:
             return found
         order = page.order
-        for i in order if len(order) <= FIRST + LAST else [*order[:FIRST], *order[-LAST:]]:
-            text = page.texts[i]
-            if len(text) * (1 if text.isascii() else 2) >= SHORTEST and len(text) <= LONGEST:
-                matches = self._matches(text, text.lower())
+        for i in order if len(order) <= FIRST + LAST else (*order[:FIRST], *order[-LAST:]):
+            line = page.texts[i]
+            if len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST:
+                matches = self._matches(line[0], fold(line).lower())
                 if matches:
                     found[i] = matches
         return found
 
-    def _matches(self, line: str, lowered: str) -> tuple[Match, ...]:
+    def _matches(self, first: str, folded: str) -> tuple[Match, ...]:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
-        if lowered.isascii():
-            spaced = lowered.replace("-", " ")
-            stems = {word[:STEM] for word in spaced.replace(",", " ").replace(".", " ").replace("?", " ").split()}
-        else:  # Korean particles follow words of two letters
-            spaced = GAP.sub(" ", lowered)
-            stems = {word[:length] for word in spaced.split() for length in range(2, STEM + 1)}
-        near = [named for stem in self._known & stems for named in self._stems[stem] if named.plain in spaced]
-        if self._unspaced and is_unspaced(line):
-            near += self._unspaced
-        if not near or line[0] in _QUOTES:
+        near = self._near(folded)
+        if not near or first in _QUOTES:
             return ()
-        folded = fold(line).lower()
         words = f" {GAP.sub(' ', folded)} "
         found = {
             match.rule.id: match
@@ -106,6 +97,17 @@ class Notices:
         if not found or len(_END.findall(folded)) > SENTENCES:
             return ()
         return tuple(found[rule] for rule in sorted(found))
+
+    def _near(self, folded: str) -> list[Named]:
+        """What a line could be found by: a few cheap looks turn nine lines of ten away."""
+        if folded.isascii():
+            spaced = folded.replace("-", " ")
+            stems = {word[:STEM] for word in spaced.replace(",", " ").replace(".", " ").replace("?", " ").split()}
+        else:  # Korean particles follow words of two letters
+            spaced = GAP.sub(" ", folded)
+            stems = {word[:length] for word in spaced.split() for length in range(2, STEM + 1)}
+        near = [named for stem in self._known & stems for named in self._stems[stem] if named.plain in spaced]
+        return near + self._unspaced if self._unspaced and is_unspaced(folded) else near
 
 
 def _rarity(word: str) -> tuple[bool, int]:

@@ -151,8 +151,11 @@ class Phrasebook:
         first = key.partition(" ")[0]
         # A word that no phrase with slots and no date has rules the whole phrases out; most often it is the first.
         may_be_whole = length <= SLOTTED_LENGTH and (not first.isalpha() or first in vocabulary)
-        if may_be_whole and vocabulary.issuperset(_WORD.findall(key)):
-            return True
+        if may_be_whole:
+            words = _WORD.findall(key)
+            # A line of figures alone is a row of a table or a price, unless it is a date.
+            if vocabulary.issuperset(words) and (words or _DATED.search(key)):
+                return True
         at_edge = key[-1].isdigit() or key[0].isdigit() or key[-2:] in HALF_DAYS
         if length <= NAMED_LENGTH and at_edge and _may_have_date(key):
             return True
