@@ -10,12 +10,14 @@ from cleaner.testing import NEIGHBOUR, PROSE, broken_promises, does, earns, show
 
 RULES = catalogue()
 #: Rules that speak from the DOM have no words of their own; cleaner.html brings them, and tests/test_html.py tries them.
-OF_TEXT = [id_ for id_, rule in RULES.items() if rule.phrases or rule.shape or rule.look or rule.cuts]
+OF_TEXT = [
+    id_ for id_, rule in RULES.items() if rule.phrases or rule.shape or rule.is_of_context or rule.cuts or rule.notices
+]
 
 
 EVERYONE = Index(RULES.values())
 #: Rules of context and cuts may speak on any page; the neighbour's rule stands on the small pages of the promises.
-ALWAYS = {id_ for id_, rule in RULES.items() if rule.look or rule.cuts} | {"live.strip"}
+ALWAYS = {id_ for id_, rule in RULES.items() if rule.is_of_context or rule.cuts or rule.notices} | {"live.strip"}
 
 
 def others_near(rule: Rule) -> list[Rule]:

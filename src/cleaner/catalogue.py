@@ -144,11 +144,11 @@ def _facts(rule: Rule) -> Iterator[str]:
     if rule.cuts:
         yield "* Cuts: a span at the end of a line. The line itself stays, and the edit is on record."
     else:
-        places = PLACES_OF_CONTEXT if rule.look else PLACES
+        places = PLACES_OF_CONTEXT if rule.is_of_context else PLACES
         yield f"* Acts: {places[rule.where]}."
     if rule.prose:
         yield "* May drop a line that reads as a full sentence."
-    if rule.look:
+    if rule.is_of_context:
         yield "* Looks at: the line's neighbours, its zone and the title; in every language."
     elif rule.shape:
         yield "* Looks at: the shape of the whole line, in every language."
@@ -158,7 +158,7 @@ def _facts(rule: Rule) -> Iterator[str]:
 
 def _shown(rule: Rule) -> Iterator[Row]:
     """The rows to show: whole pages of a rule of context; of another a few dropped rows and every kept one."""
-    if rule.look:
+    if rule.is_of_context:
         for number, block in enumerate(rule.rows[:PAGES_SHOWN]):
             if number:
                 yield Row("", "", "")

@@ -68,6 +68,14 @@ class Facts:
     index: Index
     matches: Mapping[int, tuple[Match, ...]]
     wide: frozenset[int]
+    noticed: dict[int, tuple[Match, ...]] = field(default_factory=dict[int, tuple[Match, ...]])
+
+    def found_on(self, page: Page) -> Mapping[int, tuple[Match, ...]]:
+        """What the first pass says of a page's lines; notices stand at its edges, wherever these are by now."""
+        notices = self.index.notices.find(page, self.noticed)
+        if not notices:
+            return self.matches
+        return {**self.matches, **{i: (*self.matches.get(i, ()), *found) for i, found in notices.items()}}
 
 
 def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
@@ -116,13 +124,14 @@ def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[i
 
 def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     """Judge a page once."""
-    usable = _usable(page, facts.matches)
+    usable = _usable(page, facts.found_on(page))
     page.mark_prose(_paragraphs(page, facts.wide, usable))
     page.found = _placed(page, usable)
     chosen = _tell_title(page, title)
     dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
     if facts.index.looks and (dropped or page.title_key):
         dropped.update(_look_around(facts.index, page, dropped))
+    dropped.update(_sweep(facts.index, page, dropped))
     warnings: tuple[str, ...] = ()
     if _overspent(page, facts.wide, dropped):
         dropped = {i: rule for i, rule in dropped.items() if rule.is_careful}
@@ -243,6 +252,17 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
                 found[i] = rule
                 break
     return found
+
+
+def _sweep(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
+    """Ask the rules that look at whole pages; they may not touch prose or the title."""
+    return {
+        i: rule
+        for rule in index.sweeps
+        if rule.sweep is not None
+        for i in rule.sweep(page)
+        if i not in dropped and i not in page.prose and i != page.title_index
+    }
 
 
 def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:

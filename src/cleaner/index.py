@@ -20,17 +20,18 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_notices", "_phrases", "_shapes", "cuts", "looks", "rules")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "notices", "rules", "sweeps")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.cuts = Cuts(self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
+        self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
         self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
         self._anchors = Anchors()
         self._phrases = Phrasebook(self.rules, self._anchors)
         self._shapes = Shapes(self.rules, self._anchors)
-        self._notices = Notices(self.rules)
+        self.notices = Notices(self.rules)
 
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
@@ -48,9 +49,8 @@ class Index:
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:
                 found[i] = tuple(dict.fromkeys(matches))
-        for more in (self._shapes.find(page, read), self._notices.find(page)):
-            for i, matches in more.items():
-                found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
+        for i, matches in self._shapes.find(page, read).items():
+            found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
 
 

@@ -67,18 +67,19 @@ class Notices:
         self._stems = stems
         self._known = frozenset(stems)
 
-    def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
-        """Find the notices among the first and last lines of a page."""
+    def find(self, page: Page, known: dict[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
+        """Find the notices among the first and last lines of a page; ``known`` holds what lines were found to be."""
         found: dict[int, tuple[Match, ...]] = {}
         if not self._stems and not self._unspaced:
             return found
         order = page.order
         for i in order if len(order) <= FIRST + LAST else (*order[:FIRST], *order[-LAST:]):
-            line = page.texts[i]
-            if len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST:
-                matches = self._matches(line[0], fold(line).lower())
-                if matches:
-                    found[i] = matches
+            if i not in known:
+                line = page.texts[i]
+                is_of_length = len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST
+                known[i] = self._matches(line[0], fold(line).lower()) if is_of_length else ()
+            if known[i]:
+                found[i] = known[i]
         return found
 
     def _matches(self, first: str, folded: str) -> tuple[Match, ...]:

@@ -9,11 +9,12 @@ from typing import Literal
 
 import regex
 
-from cleaner.lines import Line, Zone
+from cleaner.lines import Line, Page, Zone
 from cleaner.notation import Row, read_rows
 
 Where = Literal["anywhere", "edges", "head", "tail", "beside"]
 Look = Callable[[Line], bool]
+Sweep = Callable[[Page], Iterable[int]]
 
 #: No shape takes a longer line: a contact, counter or credit is shorter.
 LONGEST_SHAPE = 200
@@ -94,6 +95,7 @@ class Rule:
     phrases: tuple[Phrase, ...] = ()
     shape: Shape | None = None
     look: Look | None = None
+    sweep: Sweep | None = None
     cuts: tuple[Phrase, ...] = ()
     notices: tuple[Notice, ...] = ()
     where: Where = "anywhere"
@@ -107,6 +109,11 @@ class Rule:
     def family(self) -> str:
         """The room the rule lives in, which selects it with its neighbours."""
         return self.id.partition(".")[0]
+
+    @property
+    def is_of_context(self) -> bool:
+        """Whether the rule looks at more than a line, so that its examples are small pages."""
+        return self.look is not None or self.sweep is not None
 
     def stands_in(self, zone: Zone) -> bool:
         """Whether the rule may drop a line in this zone without further evidence."""
@@ -198,6 +205,18 @@ def looks(text: str, *, where: Where = "anywhere", prose: bool = False) -> Calla
 
     def decorate(look: Look) -> Rule:
         return Rule(text=text, look=look, where=where, prose=prose, rows=_examples(text))
+
+    return decorate
+
+
+def sweeps(text: str) -> Callable[[Sweep], Rule]:
+    """Make a rule of a function that looks at a whole page, at first-pass facts only, and gives the lines it drops.
+
+    Lines of prose and the title are not asked of it and stay. Its examples are small pages: one block of rows each.
+    """
+
+    def decorate(sweep: Sweep) -> Rule:
+        return Rule(text=text, sweep=sweep, rows=_examples(text))
 
     return decorate
 

@@ -163,7 +163,7 @@ def does(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     if rule.cuts:
         cut = tuple(complaint for row in _rows(rule, "~") for complaint in _does_cut(index, rule, row))
         return (*cut, *_keeps(index, rule))
-    if rule.look:
+    if rule.is_of_context:
         return tuple(complaint for block in rule.rows for complaint in _does_page(index, rule, block))
     complaints: list[str] = []
     alone = Index((rule, *(other for other in rest if other.id == "live.strip")))
@@ -186,7 +186,7 @@ def _keeps(index: Index, rule: Rule) -> tuple[str, ...]:
 def spares(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     """Promise three: no row that another rule keeps is dropped by this one."""
     index = Index((rule,))
-    kept = [row for other in rest if not other.look for row in _rows(other, "|")]
+    kept = [row for other in rest if not other.is_of_context for row in _rows(other, "|")]
     return tuple(
         f"{rule.id} drops a row that another rule keeps: {row.label} {row.text}"
         for row in kept
@@ -199,7 +199,7 @@ def earns(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     index = Index(rest)
     if rule.cuts:
         kept = any(_does_cut(index, rule, row) for row in _rows(rule, "~"))
-    elif rule.look:
+    elif rule.is_of_context:
         kept = any(_does_page(index, rule, block) for block in rule.rows)
     else:
         kept = any(_fate(index, row, rule.where) is None for row in _rows(rule, "-"))
