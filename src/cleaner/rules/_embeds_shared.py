@@ -59,6 +59,25 @@ SHARED = Words(
     fi=["henkilön {text} (@{text} jakama julkaisu"],
 )
 
+#: The same where the name stands on a line of its own, or without its handle.
+BEGUN = Words(
+    en=["a post shared by", "a photo shared by", "a video shared by", "a reel shared by"],
+    de=["ein beitrag geteilt von"],
+    fr=["une publication partagée par"],
+    es=["una publicación compartida de", "una publicación compartida por"],
+    it=["un post condiviso da"],
+    pt=["uma publicação compartilhada por", "uma publicação partilhada por"],
+    nl=["een bericht gedeeld door"],
+    pl=["post udostępniony przez"],
+    ru=["публикация от"],
+    cs=["příspěvek sdílený"],
+    sv=["ett inlägg delat av"],
+    da=["et opslag delt af"],
+    no=["et innlegg delt av"],
+    vi=["bài viết do"],
+    id=["sebuah kiriman dibagikan oleh"],
+)
+
 SHARED_ROWS = """
         en - A post shared by Samira Bekele (@samira.bekele)
         en - A post shared by Harbour Radio (@harbourradio) on Aug 5, 2024 at 9:12am PDT

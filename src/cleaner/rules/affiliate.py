@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases
+from cleaner.rule import notices, phrases, shape
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 from cleaner.rules._affiliate_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
@@ -26,6 +26,20 @@ terms = phrases(
     """
     + TERMS_ROWS,
     prose=True,
+)
+
+link = shape(
+    r"(?:https?://)?(?:www\.)?(?:amzn\.(?:to|eu|asia)|a\.co|geni\.us|rstyle\.me|bit\.ly|shopstyle\.it|go\.skimresources\.com|shrsl\.com|howl\.me|fave\.co)/\S{2,60}",
+    """The short address of a shop, alone on its line, outside the story.
+
+    These shorteners belong to shops and to networks that pay for clicks. Among the sources of an article stand full
+    addresses, and more than one.
+
+        en - https://amzn.to/3AbCdEf
+        en | Find it at amzn.to/3AbCdEf for eleven dollars
+    """,
+    opens=("http", "amzn.", "a.co/", "geni.us/"),
+    where="edges",
 )
 
 heading = phrases(

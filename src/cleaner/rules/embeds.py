@@ -7,7 +7,7 @@ from cleaner.rules._book import opening
 from cleaner.rules._embeds_blocked import BLOCKED
 from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
 from cleaner.rules._embeds_notices import CONSENT, LEAD, NOTICE, NOTICE_ROWS, PLACEHOLDER, PLACEHOLDER_ROWS
-from cleaner.rules._embeds_shared import PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
+from cleaner.rules._embeds_shared import BEGUN, PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
 
 blocked = phrases(
@@ -52,10 +52,10 @@ view = phrases(
 )
 
 shared = phrases(
-    SHARED.alone(),
+    SHARED.alone() + BEGUN.alone("{word}", "{word} {names}"),
     """The line under an embedded post that says who shared it.
 
-    It names a user by his handle in brackets and says nothing else; the words of the post are kept.
+    It names a user, mostly by his handle in brackets, and says nothing else; the words of the post are kept.
     """
     + SHARED_ROWS,
 )
@@ -71,7 +71,7 @@ signature = shape(
 )
 
 picture = shape(
-    r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w{6,14}",
+    r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w{0,14}",
     """The short address of a picture in an embedded post, alone on its line.
     """
     + PICTURE_ROWS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases, shape
+from cleaner.rule import Words, notices, phrases, shape
 from cleaner.rules._legal_advice import ADVICE, ADVICE_ROWS
 from cleaner.rules._legal_developing import DEVELOPING, DEVELOPING_ROWS
 from cleaner.rules._legal_notices import NOTICE, NOTICE_ROWS
@@ -51,6 +51,32 @@ owner = phrases(
     + OWNER_ROWS,
     where="edges",
     prose=True,
+)
+
+named = phrases(
+    Words(en=["© {words} {number}", "©{words} {number}", "© {number} {name}", "copyright © {number} {name}"]).alone(),
+    """The copyright sign with an owner and a year, and nothing else.
+
+    It is the mark of the publisher or of the agency the text was bought from, wherever it stands.
+
+        en - © The Harbour Times Ltd. 2024
+        en | The © stands for copyright since 1908
+        de | Müsli © 2024
+    """,
+    most=2,
+)
+
+signed = phrases(
+    Words(en=["{words} © {number}"]).alone(),
+    """An owner, the copyright sign and a year, below the story.
+
+    Between paragraphs the sign may stand behind a trade name.
+
+        en - Harbour Agency © 2021
+        de | Müsli © 2024
+    """,
+    where="tail",
+    most=2,
 )
 
 year = shape(
