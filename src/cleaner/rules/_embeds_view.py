@@ -7,6 +7,12 @@ from cleaner.rule import Words
 VIEW = Words(
     en=[
         "view this post on instagram",
+        "instagram content",
+        "facebook content",
+        "twitter content",
+        "tiktok content",
+        "youtube content",
+        "embedded content from youtube",
         "view this post on facebook",
         "view this post on x",
         "view this post on threads",

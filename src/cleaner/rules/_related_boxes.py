@@ -226,7 +226,7 @@ WORD = book("""
     pt populares; destaques; destaque; em destaque; em alta; tendências; últimas; plantão
     nl populair; uitgelicht
     pl najnowsze; popularne; trendy; na topie
-    ru главное; новости компаний; новости партнеров; новости партнёров; популярное; обсуждаемое; в тренде
+    ru главное; главное на {words}; новости компаний; новости компаний все; новости партнеров; новости партнёров; популярное; обсуждаемое; в тренде
     uk головне; популярне; у тренді
     cs nejnovější; populární
     ro în trend; cele mai noi

@@ -7,6 +7,7 @@ from cleaner.rules._book import opening
 from cleaner.rules._comments import FORM, FORM_EAST, FORM_EAST_ROWS, FORM_NORTH, FORM_NORTH_ROWS, FORM_ROWS
 from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS
 from cleaner.rules._comments_notices import ASKED, COMMENTS, INVITATION_ROWS, INVITE, NOTICE, NOTICE_ROWS
+from cleaner.rules._comments_spam import SPAM, SPAM_ROWS
 
 form = phrases(
     FORM.alone(),
@@ -55,6 +56,17 @@ thread = shape(
         en | 12 comments on the plan
     """,
     holds=('"', "«"),
+)
+
+spam = phrases(
+    SPAM.alone("{word}", "{word}{text}"),
+    """The note that a filter against spam reads the comments.
+
+    WordPress prints it under the form, in every language, and names the filter.
+    """
+    + SPAM_ROWS,
+    where="tail",
+    prose=True,
 )
 
 reply = phrases(

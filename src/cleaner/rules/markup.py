@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.lines import Line
-from cleaner.rule import Words, looks, phrases, shape
+from cleaner.rule import Phrase, Words, looks, phrases, shape
 
 #: A slug or user name is one word of at least this many letters; shorter ones are initials, numbers and list marks.
 SLUG_LENGTH = 4
@@ -112,13 +112,14 @@ ICON = Words(
 )
 
 icon = phrases(
-    ICON.alone(),
+    ICON.alone() + tuple(Phrase("en", f"{word} {{words}}") for word in ICON.languages["en"] if "_" in word),
     """The name of an icon that was not drawn.
 
     The names of the icon sets are joined by hyphens and underscores as no word of a story is.
 
         en - chevron-right
         en - keyboard_arrow_down
+        en - arrow_upward Back to the top of the page
         en | Arrow right
         en | The chevron on his right sleeve
     """,
