@@ -76,25 +76,29 @@ class Phrasebook:
         said = [(rule, phrase) for rule in rules for phrase in rule.phrases]
         # All phrases are folded in one piece: with a hundred thousand of them that halves the time to the first page.
         folded = fold("\n".join([phrase.text for _, phrase in said])).lower().split("\n")
+        matches: dict[tuple[int, str, bool], Match] = {}
         for (rule, phrase), text in zip(said, folded, strict=bool(said)):
-            self._add(rule, phrase, text, anchors)
+            kind = (id(rule), phrase.language, phrase.text.count(" ") < 2)
+            if kind not in matches:
+                matches[kind] = Match(rule, phrase.language, short=kind[2])
+            self._add(matches[kind], phrase, text, anchors)
         slotted = (key for key in self.whole if "{" in key)
         self._vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
 
-    def _add(self, rule: Rule, phrase: Phrase, folded: str, anchors: Anchors) -> None:
-        match = Match(rule, phrase.language, short=phrase.text.count(" ") < 2)
+    def _add(self, match: Match, phrase: Phrase, folded: str, anchors: Anchors) -> None:
         stripped = _stripped(folded) or key_of(folded)
-        if rule.prose:
+        if match.rule.prose:
             self._open(stripped)
-        if not _SLOT.search(stripped):
-            key = skeleton_of(stripped)
-            self.whole[key] = (*self.whole.get(key, ()), match)
+        if "{" not in stripped or not _SLOT.search(stripped):
+            key = skeleton_of(stripped) if "{" in stripped or _DIGIT.search(stripped) else stripped
+            known = self.whole.get(key)
+            self.whole[key] = (match,) if known is None else (*known, match)
             return
         pieces = _SLOT.split(stripped)
         glob = Glob(match, tuple(pieces[::2]), tuple(pieces[1::2]), phrase.needs)
         first, last = glob.pieces[0], glob.pieces[-1]
         if max(len(first), len(last)) < SHORTEST or not (first + last).strip():
-            raise ValueError(f"{rule.id}: the phrase {phrase.text!r} needs {SHORTEST} signs of its own at one end")
+            raise ValueError(f"{match.rule.id}: the phrase {phrase.text!r} needs {SHORTEST} signs of its own at one end")
         by_start = len(first) >= len(last)
         if by_start:
             anchors.add_start(first, glob)
@@ -180,6 +184,8 @@ def _edge(literal: str) -> int:
 
 def _stripped(phrase: str) -> str:
     """Take the frame off a phrase, but not the braces of a slot at its ends."""
+    if phrase[:1].isalnum() and phrase[-1:].isalnum():
+        return phrase
     start = len(phrase) - len(phrase.lstrip(_FRAME_BEFORE))
     return phrase[start : len(phrase.rstrip(_FRAME_BEHIND))]
 
