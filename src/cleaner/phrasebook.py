@@ -98,7 +98,9 @@ class Phrasebook:
         glob = Glob(match, tuple(pieces[::2]), tuple(pieces[1::2]), phrase.needs)
         first, last = glob.pieces[0], glob.pieces[-1]
         if max(len(first), len(last)) < SHORTEST or not (first + last).strip():
-            raise ValueError(f"{match.rule.id}: the phrase {phrase.text!r} needs {SHORTEST} signs of its own at one end")
+            raise ValueError(
+                f"{match.rule.id}: the phrase {phrase.text!r} needs {SHORTEST} signs of its own at one end"
+            )
         by_start = len(first) >= len(last)
         if by_start:
             anchors.add_start(first, glob)
