@@ -42,7 +42,7 @@ FILTERS = (
 EXTRACTOR = "trafilatura"
 #: The filter that costs are a ratio to.
 BASE = "C4"
-ROUNDS = 5
+ROUNDS = 3
 #: Text to filter in a round, in characters.
 AMOUNT = 4_000_000
 
