@@ -62,8 +62,16 @@ def pages(draw: st.DrawFn) -> str:
     for _ in range(draw(st.integers(0, 3))):
         if texts:
             texts.insert(draw(st.integers(0, len(texts))), draw(st.sampled_from(texts)))
-    ending = draw(st.sampled_from(ENDINGS))
-    return ending.join(texts) + draw(st.sampled_from(("", ending)))
+    # Parts of a page may come from systems with different line ends.
+    endings = draw(st.one_of(st.sampled_from(ENDINGS).map(lambda end: [end] * len(texts)), mixed_endings(len(texts))))
+    if endings and draw(st.booleans()):
+        endings[-1] = ""
+    return "".join(text + ending for text, ending in zip(texts, endings, strict=True))
+
+
+def mixed_endings(count: int) -> st.SearchStrategy[list[str]]:
+    """So many line ends, mostly of one kind."""
+    return st.lists(st.sampled_from(("\n", "\n", "\n", *ENDINGS)), min_size=count, max_size=count)
 
 
 @st.composite

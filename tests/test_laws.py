@@ -15,6 +15,8 @@ from makers import NOISE, any_text, clean_pages, pages
 from pydantic import ValidationError
 
 from cleaner import CleanArticle, Cleaner, Options, clean
+from cleaner.rules import catalogue
+from cleaner.testing import PROSE
 
 VERDICTS = {"title", "body", "dropped", "blank"}
 
@@ -42,6 +44,7 @@ def assert_whole(article: CleanArticle, text: str) -> None:
 @example("")
 @example("\n")
 @example("\r\n\r")
+@example("one line\nthat ends otherwise\r\nthan the last\n")
 @example("a\x0bb\x0cc\x1cd\x85e\u2028f\u2029g")
 @example("\ud800")
 @example("\x00")
@@ -73,6 +76,16 @@ def test_clean_input_comes_back_byte_for_byte(text: str) -> None:
 def test_twice_is_once(text: str) -> None:
     again = clean(clean(text, kind="text").body, kind="text")
     assert (again.dropped, again.edits) == ((), ())
+
+
+@pytest.mark.parametrize("count", [1, 4, 13, 40])
+def test_however_many_notices_stand_below_a_story_all_go_at_once(count: int) -> None:
+    notices = [row.text for rule in catalogue().values() if rule.notices for block in rule.rows for row in block]
+    story = [sentence for pair in (PROSE["en"], PROSE["de"]) for sentence in pair] * 30
+    tail = [line for line in notices if clean("\n".join([*story, line]), kind="text").dropped][:count]
+    article = clean("\n".join([*story, *tail]), kind="text")
+    assert len(tail) == count
+    assert (len(article.dropped), article.warnings) == (count, ())
 
 
 @given(st.one_of(any_text, pages()))

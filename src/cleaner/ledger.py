@@ -194,7 +194,7 @@ class Ledger(Sequence[Row]):
         endings = self._endings
         if not rows:
             return ""
-        if endings.count(endings[0]) >= len(endings) - 1:  # all are alike, but perhaps the last of all
+        if endings.count(endings[0]) == len(endings) - (endings[-1] != endings[0]):  # alike, but for the last of all
             return endings[0].join(texts) + endings[rows[-1]]
         return "".join([text + endings[row] for text, row in zip(texts, rows, strict=True)])
 
