@@ -35,22 +35,26 @@ _COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.spli
 _QUOTES = "\"'“”„«»‹›「『"
 
 
+#: The groups of a notice besides its first, as signs to search for, and what is found where all of them hold.
+_Asked = tuple[tuple[tuple[str, ...], ...], Match]
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Words that notices are found by, as they are looked for first, as a sign between spaces, and the notices' signs."""
+    """Words that notices are found by: as they are looked for first, as a sign between spaces, and what else is asked."""
 
     plain: str
     sign: str
-    notices: tuple[tuple[tuple[tuple[str, ...], ...], Match], ...]
+    notices: tuple[_Asked, ...]
 
 
 class Notices:
     """The compiled notices of some rules; immutable once made."""
 
-    __slots__ = ("_known", "_stems", "_unspaced")
+    __slots__ = ("_stems", "_unspaced")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        wanted: dict[str, list[tuple[tuple[tuple[str, ...], ...], Match]]] = {}
+        wanted: dict[str, list[_Asked]] = {}
         for rule in rules:
             for notice in rule.notices:
                 signs = tuple(tuple(_sign(word) for word in group) for group in notice.groups)
@@ -58,29 +62,39 @@ class Notices:
                 for word in notice.groups[0]:
                     wanted.setdefault(word, []).append((signs[1:], match))
         stems: dict[str, list[Named]] = {}
-        self._unspaced: list[Named] = []
+        unspaced: list[Named] = []
         for word, notices in wanted.items():
-            part = max(word.rstrip("*").split(), key=_rarity)
             plain = word.rstrip("*")
+            stem = max(plain.split(), key=_rarity)[:STEM]
             named = Named(plain, _sign(word), tuple(notices))
-            (self._unspaced if is_unspaced(word) else stems.setdefault(part[:STEM], [])).append(named)
+            (unspaced if is_unspaced(word) else stems.setdefault(stem, [])).append(named)
         self._stems = stems
-        self._known = frozenset(stems)
+        self._unspaced = tuple(unspaced)
 
     def find(self, page: Page, known: dict[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
-        """Find the notices among the first and last lines of a page; ``known`` holds what lines were found to be."""
+        """Find the notices at the edges of a page; ``known`` holds what lines were found to be, and learns it.
+
+        The edge goes on as long as notices do: taking a row of them away must not uncover more.
+        """
         found: dict[int, tuple[Match, ...]] = {}
         if not self._stems and not self._unspaced:
             return found
-        order = page.order
-        for i in order if len(order) <= FIRST + LAST else (*order[:FIRST], *order[-LAST:]):
-            if i not in known:
-                line = page.texts[i]
-                is_of_length = len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST
-                known[i] = self._matches(line[0], fold(line).lower()) if is_of_length else ()
-            if known[i]:
-                found[i] = known[i]
+        for inwards, most in ((page.order, FIRST), (reversed(page.order), LAST)):
+            others = 0
+            for i in inwards:
+                if i not in known:
+                    known[i] = self._read(page.texts[i])
+                if known[i]:
+                    found[i] = known[i]
+                    continue
+                others += 1
+                if others == most:
+                    break
         return found
+
+    def _read(self, line: str) -> tuple[Match, ...]:
+        is_of_length = len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST
+        return self._matches(line[0], fold(line).lower()) if is_of_length else ()
 
     def _matches(self, first: str, folded: str) -> tuple[Match, ...]:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
@@ -107,8 +121,8 @@ class Notices:
         else:  # Korean particles follow words of two letters
             spaced = GAP.sub(" ", folded)
             stems = {word[:length] for word in spaced.split() for length in range(2, STEM + 1)}
-        near = [named for stem in self._known & stems for named in self._stems[stem] if named.plain in spaced]
-        return near + self._unspaced if self._unspaced and is_unspaced(folded) else near
+        near = [named for stem in self._stems.keys() & stems for named in self._stems[stem] if named.plain in spaced]
+        return [*near, *self._unspaced] if self._unspaced and is_unspaced(folded) else near
 
 
 def _rarity(word: str) -> tuple[bool, int]:
