@@ -3,51 +3,64 @@
 from __future__ import annotations
 
 from cleaner.rule import Words
+from cleaner.rules._book import book
 
-# fmt: off
+#: Openings of captions that no paragraph of a story has, in which only English joins a sentence to its picture.
 PICTURED = Words(
-    en=["pictured above: {text}", "pictured left: {text}", "pictured right: {text}", "pictured from left: {text}",
-        "pictured left, {text}", "pictured right, {text}", "pictured from left, {text}", "pictured from left are {text}",
-        "pictured from the left, {text}", "pictured at the back{text}", "pictured in front{text}", "pictured here{text}",
-        "from left: {text}", "from left to right: {text}", "left to right: {text}", "l-r: {text}", "(l-r) {text}", "from left, {names}",
-        "back row, from left: {text}", "front row, from left: {text}", "clockwise from top left: {text}", "clockwise from left: {text}"],
-    de=["von links: {text}", "von links nach rechts: {text}", "v.l.n.r.: {text}", "v. l. n. r.: {text}", "(v.l.n.r.) {text}", "v.l.: {text}",
-        "v. li.: {text}", "im bild: {text}", "im bild von links: {text}", "auf dem bild: {text}", "hinten von links: {text}",
-        "vorne von links: {text}"],
-    fr=["de gauche à droite : {text}", "de gauche à droite: {text}", "de g. à dr. : {text}", "de g. à d. : {text}", "sur la photo : {text}"],
-    es=["de izquierda a derecha: {text}", "de izda. a dcha.: {text}", "en la foto: {text}", "en la imagen: {text}"],
-    it=["da sinistra: {text}", "da sinistra a destra: {text}", "nella foto: {text}", "nella foto, {names}"],
-    pt=["da esquerda para a direita: {text}", "da esq. para a dir.: {text}", "na foto: {text}", "na imagem: {text}"],
-    nl=["van links naar rechts: {text}", "v.l.n.r.: {text}", "vlnr: {text}", "op de foto: {text}"],
-    pl=["od lewej: {text}", "od lewej do prawej: {text}", "na zdjęciu: {text}", "na zdj.: {text}"],
-    ru=["слева направо: {text}", "на фото: {text}", "на фотографии: {text}"],
-    uk=["зліва направо: {text}", "на фото: {text}", "на світлині: {text}"],
-    cs=["zleva: {text}", "zleva doprava: {text}", "na snímku: {text}"],
-    ro=["de la stânga la dreapta: {text}", "în imagine: {text}", "în fotografie: {text}"],
-    hu=["balról jobbra: {text}", "a képen: {text}"],
-    el=["από αριστερά: {text}", "από αριστερά προς τα δεξιά: {text}", "στη φωτογραφία: {text}"],
-    tr=["soldan sağa: {text}", "fotoğrafta: {text}"],
-    ar=["من اليمين إلى اليسار: {text}", "من اليسار إلى اليمين: {text}", "في الصورة: {text}"],
-    fa=["از راست به چپ: {text}", "از چپ به راست: {text}", "در تصویر: {text}"],
-    he=["מימין לשמאל: {text}", "משמאל לימין: {text}", "בתמונה: {text}"],
-    zh=["左起:{text}", "从左至右:{text}", "由左至右:{text}", "图为{headline}", "圖為{headline}"],
-    ja=["写真左から{headline}", "左から:{text}"],
-    ko=["왼쪽부터 {headline}", "왼쪽부터: {text}"],
-    vi=["từ trái sang: {text}", "từ trái qua: {text}", "trong ảnh: {text}"],
-    id=["dari kiri ke kanan: {text}", "dari kiri: {text}"],
-    sv=["från vänster: {text}", "fr.v.: {text}", "på bilden: {text}"],
-    da=["fra venstre: {text}", "på billedet: {text}"],
-    no=["fra venstre: {text}", "på bildet: {text}"],
-    fi=["vasemmalta: {text}", "vasemmalta oikealle: {text}", "kuvassa: {text}"],
+    en=[
+        "pictured left, {rest}",
+        "pictured right, {rest}",
+        "pictured from left, {rest}",
+        "pictured from left are {rest}",
+        "pictured from the left, {rest}",
+        "pictured at the back, {rest}",
+        "pictured in front, {rest}",
+        "pictured at the back are {rest}",
+        "pictured in front are {rest}",
+    ]
 )
-# fmt: on
 
 PICTURED_ROWS = """
         en - Pictured right, is reader Jane Doe, who came to the harbour on Monday to see the first of the ships.
-        en - From left: Jane Doe, Samira Bekele and Peter Pan
-        en | From left to right the ships lay along the quay
         en | Pictured on every stamp, the lighthouse became a sign of the island
         en | He walked in from left, and nobody saw him
+        en | Pictured left, it looks like a ship. Pictured right, it is a house, and the painter never told anybody which it was.
+"""
+
+#: Who stands where.
+ORDER = book("""
+    en from left; from left to right; left to right; l-r; back row, from left; front row, from left; clockwise from top left; clockwise from left
+    de von links; von links nach rechts; v.l.n.r.; v. l. n. r.; v.l.; v. li.; im bild von links; hinten von links; vorne von links
+    fr de gauche à droite; de g. à dr.; de g. à d.
+    es de izquierda a derecha; de izda. a dcha.
+    it da sinistra; da sinistra a destra
+    pt da esquerda para a direita; da esq. para a dir.
+    nl van links naar rechts; v.l.n.r.; vlnr
+    pl od lewej; od lewej do prawej
+    ru слева направо
+    uk зліва направо
+    cs zleva; zleva doprava
+    ro de la stânga la dreapta
+    hu balról jobbra
+    el από αριστερά; από αριστερά προς τα δεξιά
+    tr soldan sağa
+    ar من اليمين إلى اليسار; من اليسار إلى اليمين
+    fa از راست به چپ; از چپ به راست
+    he מימין לשמאל; משמאל לימין
+    zh 左起; 从左至右; 由左至右
+    ja 左から; 写真左から
+    ko 왼쪽부터
+    vi từ trái sang; từ trái qua
+    id dari kiri ke kanan; dari kiri
+    sv från vänster; fr.v.
+    da fra venstre
+    no fra venstre
+    fi vasemmalta; vasemmalta oikealle
+""")
+
+ORDER_ROWS = """
+        en - From left: Jane Doe, Samira Bekele and Peter Pan
+        en | From left to right the ships lay along the quay
         de - Von links: Anna Muster, Jan Beispiel
         de | Von links kam ein Schiff
         fr - De gauche à droite : Lucie Exemple et Paul Modèle
@@ -67,12 +80,15 @@ PICTURED_ROWS = """
         fa - از راست به چپ: سارا نمونه و علی مثال
         he - מימין לשמאל: דנה לדוגמה ויוסי משל
         zh - 左起：王小例、李样本
-        ja - 写真左から例田花子、見本太郎
-        ko - 왼쪽부터 김예시, 이보기
+        ja - 写真左から：例田花子、見本太郎
+        ko - 왼쪽부터: 김예시, 이보기
         vi - Từ trái sang: Lê Ví Dụ và Trần Mẫu
         id - Dari kiri ke kanan: Budi Contoh dan Siti Misal
         sv - Från vänster: Anna Exempel och Erik Prov
         da - Fra venstre: Anna Eksempel og Erik Prøve
         no - Fra venstre: Kari Eksempel og Ola Prøve
         fi - Vasemmalta: Matti Esimerkki ja Liisa Malli
+        en | From left: that is how he wanted the picture to be read. The viewer enters by the harbour and only then sees the ship.
+        de | Von links: So wollte er, dass man das Bild liest. Wer es betrachtet, kommt durch den Hafen und sieht erst dann das Schiff.
+        ru | Слева направо: так он хотел, чтобы читали картину. Зритель входит через гавань и только потом видит корабль на рейде.
 """

@@ -116,68 +116,57 @@ LEAD = book("""
 
 #: One of these must stand in such a sentence.
 CONSENT = (
-    "cookie", "your consent", "privacy settings", "privacy preferences", "privacy policy", "a third party", "third-party", "your permission", "tracking settings", "external service", "external provider",
+    "cookie", "your consent", "privacy settings", "privacy preferences", "privacy policy", "your permission", "tracking settings", 
     "ihre einwilligung", "ihrer einwilligung", "deine einwilligung", "einwilligung erforderlich", "ihre zustimmung", "ihrer zustimmung", "deine zustimmung", "zustimmung erforderlich", "stimmen sie", "akzeptieren sie", "datenschutzeinstellung", "datenschutzerklärung", "datenschutzhinweis",
-    "externen inhalt", "externe inhalte", "externer inhalt", "drittanbieter", "drittplattform", "inhalte aus sozialen", "ihrer privatsphäre", "deiner privatsphäre", "privatsphäre-einstellungen", "artikel ergänz", "redaktion empfohlen",
-    "traceurs", "votre consentement", "plateforme tierce", "hébergé par un tiers", "fourni par un tiers", "service tiers",
-    "tu consentimiento", "servicio de terceros", "plataforma de terceros", "preferencias de privacidad", "configuración de privacidad", "ajustes de privacidad", "servicio externo",
+    "externen inhalt", "externe inhalte", "externer inhalt", "inhalte aus sozialen", "ihrer privatsphäre", "deiner privatsphäre", "privatsphäre-einstellungen", "artikel ergänz", "redaktion empfohlen",
+    "traceurs", "votre consentement", 
+    "tu consentimiento", "preferencias de privacidad", "configuración de privacidad", "ajustes de privacidad", "servicio externo",
     "tuo consenso", "impostazioni sulla privacy", "impostazioni della privacy", "preferenze sulla privacy", "do seu consentimento", "da sua permissão", "configurações de privacidade", "preferências de privacidade",
-    "je toestemming", "jouw toestemming", "uw toestemming", "toestemming nodig", "een derde partij", "cookievoorkeuren",
+    "je toestemming", "jouw toestemming", "uw toestemming", "toestemming nodig", "cookievoorkeuren",
     "wyraź zgod", "zgodę na", "twojej zgody", "twoja zgoda", "wyrażenia zgody", "ciastecz", "ustawień prywatności", "zewnętrznego serwisu",
     "куки", "ваше согласие", "вашего согласия", "настройками конфиденциальности", "настроек конфиденциальности", "ваша згода", "вашої згоди", "налаштування конфіденційності",
-    "váš souhlas", "vaším souhlasem", "souhlas s cookies", "od třetí strany", "nastavení soukromí", "consimțământul tău", "consimțământul dvs", "acordul tău", "acordul dvs", "o terță parte",
-    "süti", "az ön hozzájárul", "hozzájárulásod", "harmadik féltől", "adatvédelmi beállít", "συγκατάθεσή σας", "συγκατάθεση σας", "ρυθμίσεις απορρήτου", "ρυθμίσεων απορρήτου", "τρίτο πάροχο",
-    "çerez", "onayınız", "izniniz", "gizlilik ayar", "gizlilik tercih", "üçüncü taraf hizmet", "üçüncü taraf sağlayıcı",
-    "ملفات تعريف الارتباط", "الكوكيز", "موافقتك", "إعدادات الخصوصية", "من طرف ثالث", "خدمة خارجية", "کوکی", "رضایت شما", "تنظیمات حریم خصوصی",
-    "עוגיות", "קוקיז", "הסכמתך", "הסכמתכם", "הגדרות הפרטיות", "שירות צד שלישי", "कुकी", "आपकी सहमति", "गोपनीयता सेटिंग",
-    "您的同意", "隐私设置", "隱私設定", "第三方平台", "第三方网站", "第三方網站", "第三方提供", "クッキー", "同意が必要", "同意してください", "同意いただ", "許可してください", "プライバシー設定", "第三者のサービス",
-    "쿠키", "동의해", "동의가 필요", "동의하셔", "개인정보 설정", "제3자 서비스", "제3자가 제공",
-    "sự đồng ý của bạn", "cài đặt quyền riêng tư", "dịch vụ bên thứ ba", "persetujuan anda", "layanan pihak ketiga", "situs pihak ketiga", "pengaturan privasi", "preferensi privasi",
-    "kakor", "ditt samtycke", "samtycke till", "från tredje part", "från en tredje part", "extern tjänst", "integritetsinställningar",
-    "dit samtykke", "ditt samtykke", "samtykke til", "fra tredjepart", "fra en tredjepart", "ekstern tjeneste", "privatlivsindstillinger", "informasjonskapsler", "personverninnstillinger",
-    "eväst", "suostumuksesi", "suostumustasi", "kolmannen osapuolen palvelu", "ulkopuolisen palvelu", "ulkopuolisesta palvelu", "tietosuoja-asetu",
+    "váš souhlas", "vaším souhlasem", "souhlas s cookies", "nastavení soukromí", "consimțământul tău", "consimțământul dvs", "acordul tău", "acordul dvs", "o terță parte",
+    "süti", "az ön hozzájárul", "hozzájárulásod", "adatvédelmi beállít", "συγκατάθεσή σας", "συγκατάθεση σας", "ρυθμίσεις απορρήτου", "ρυθμίσεων απορρήτου", 
+    "çerez", "onayınız", "izniniz", "gizlilik ayar", "gizlilik tercih", 
+    "ملفات تعريف الارتباط", "الكوكيز", "موافقتك", "إعدادات الخصوصية", "خدمة خارجية", "کوکی", "رضایت شما", "تنظیمات حریم خصوصی",
+    "עוגיות", "קוקיז", "הסכמתך", "הסכמתכם", "הגדרות הפרטיות", "कुकी", "आपकी सहमति", "गोपनीयता सेटिंग",
+    "您的同意", "隐私设置", "隱私設定", "クッキー", "同意が必要", "同意してください", "同意いただ", "許可してください", "プライバシー設定", 
+    "쿠키", "동의해", "동의가 필요", "동의하셔", "개인정보 설정", 
+    "sự đồng ý của bạn", "cài đặt quyền riêng tư", "persetujuan anda", "pengaturan privasi", "preferensi privasi",
+    "kakor", "ditt samtycke", "samtycke till", "extern tjänst", "integritetsinställningar",
+    "dit samtykke", "ditt samtykke", "samtykke til", "ekstern tjeneste", "privatlivsindstillinger", "informasjonskapsler", "personverninnstillinger",
+    "eväst", "suostumuksesi", "suostumustasi", "ulkopuolisesta palvelu", "tietosuoja-asetu",
 )  # fmt: skip
 
-#: What a placeholder begins or ends with in words that nothing else has, however it goes on.
+#: What a placeholder begins with in words that nothing else has, however it goes on. How one ends ("because of your
+#: cookie settings") an article about cookies ends its sentences too, so few ends are here.
 PLACEHOLDER = book("""
-    en this content is hosted by a third party{text}; this content is provided by a third party{text}; this article contains content provided by {text}; {text} this content is not available due to your privacy preferences; {text} this content is not available due to your cookie settings; {text} is not available due to your privacy preferences; {text} is not available due to your cookie preferences; {text} cannot be displayed because of your cookie settings; {text} cannot be shown because of your privacy settings; {text} because you have not accepted cookies; {text} because you have not accepted third-party cookies; {text} to load content from this provider; {rest} may load cookies from the provider; {text} choose 'accept and continue'; {text} before anything is loaded, as they may be using cookies and other technologies
-    de hier finden sie externen inhalt von {text}; hier finden sie externe inhalte von {text}; hier finden sie einen externen inhalt von {text}; hier finden sie externen inhalt, {text}; hier finden sie einen externen inhalt, {text}; an dieser stelle finden sie externe inhalte von {text}; an dieser stelle finden sie einen externen inhalt von {text}; an dieser stelle finden sie inhalte von {text}drittanbieter{text}; an dieser stelle finden sie inhalte aus {text}; an dieser stelle finden sie einen relevanten inhalt der externen plattform {text}; {text} der den artikel ergänzt; {text} der den artikel ergänzt und von der redaktion empfohlen wird; {text} die den artikel ergänzen; {text} mit einem klick anzeigen lassen und wieder ausblenden; {text} mit einem klick anzeigen lassen und auch wieder ausblenden; {text} personenbezogene daten an drittplattformen übermittelt werden; {text} personenbezogene daten an drittplattformen übermittelt werden. mehr dazu in unserer datenschutzerklärung; {text} personenbezogene daten an drittplattformen übermittelt werden. mehr dazu in unseren datenschutzhinweisen; um diesen inhalt anzuzeigen, benötigen wir {text}; ich bin damit einverstanden, dass mir externe inhalte {text}; ich bin damit einverstanden, dass mir inhalte von {text}
-    fr ce contenu est bloqué car {text}; ce contenu est hébergé par une plateforme tierce{text}; ce contenu n'est pas visible car vous {text}; {text} car vous avez refusé les cookies; {text} car vous n'avez pas accepté les cookies; {text} car vous n'avez pas accepté les traceurs; {text} nécessite le dépôt de cookies; {text} n'a pas pu être affiché en raison de vos choix; {text} vous devez accepter les cookies; {text} les cookies et autres traceurs seront déposés et vous pourrez visualiser les contenus
-    es este contenido se encuentra alojado en {text}cookies{text}; {text} porque no has aceptado las cookies; {text} porque has rechazado las cookies; {text} no está disponible por tus preferencias de cookies; {text} debido a tus preferencias de privacidad; {text} debido a tu configuración de cookies
-    it {text} perché non hai accettato i cookie; {text} perché hai rifiutato i cookie; {text} non è disponibile per via delle tue preferenze sui cookie; {text} a causa delle tue preferenze sui cookie; {text} a causa delle tue impostazioni sulla privacy
-    pt {text} porque você não aceitou os cookies; {text} porque não aceitou os cookies; {text} devido às suas preferências de cookies; {text} devido às suas preferências de privacidade; {text} devido às suas configurações de cookies
-    nl {text} omdat je geen cookies hebt geaccepteerd; {text} omdat u geen cookies heeft geaccepteerd; {text} omdat je geen cookies accepteert; {text} door je cookie-instellingen; {text} vanwege je cookievoorkeuren; {text} je hebt hiervoor geen toestemming gegeven; {text} dat cookies wil schrijven of uitlezen. je hebt hiervoor geen toestemming gegeven
-    pl {text} z powodu twoich ustawień prywatności; {text} ze względu na twoje ustawienia prywatności; {text} ponieważ nie zaakceptowano plików cookie; {text} ponieważ nie wyraziłeś zgody na pliki cookie; {text} ponieważ nie wyrażono zgody na pliki cookie
-    ru {text} из-за ваших настроек конфиденциальности; {text} из-за ваших настроек файлов cookie; {text} так как вы не приняли файлы cookie; {text} поскольку вы не приняли файлы cookie
-    uk {text} через ваші налаштування конфіденційності; {text} через ваші налаштування файлів cookie; {text} оскільки ви не прийняли файли cookie
-    cs {text} kvůli vašemu nastavení soukromí; {text} kvůli nastavení cookies; {text} protože jste nepovolili cookies; {text} protože jste nesouhlasili s cookies; následuje obsah vložený z {text}
-    ro {text} deoarece nu ai acceptat cookie-urile; {text} deoarece nu ați acceptat cookie-urile; {text} din cauza setărilor tale de confidențialitate; {text} nu permit afișarea conținutului din această secțiune; setările tale privind cookie-urile nu permit {text}
-    hu {text} mert nem fogadtad el a sütiket; {text} mert nem fogadta el a sütiket; {text} az ön adatvédelmi beállításai miatt; {text} a sütibeállítások miatt
-    el {text} επειδή δεν έχετε αποδεχτεί τα cookies; {text} επειδή δεν έχετε αποδεχθεί τα cookies; {text} λόγω των ρυθμίσεων απορρήτου σας; {text} λόγω των ρυθμίσεων cookies
-    tr {text} çerezleri kabul etmediğiniz için görüntülenemiyor; {text} gizlilik tercihleriniz nedeniyle görüntülenemiyor; {text} çerez ayarlarınız nedeniyle görüntülenemiyor; çerez tercihleriniz nedeniyle bu {text}
-    ar {text} بسبب إعدادات الخصوصية الخاصة بك; {text} بسبب إعدادات ملفات تعريف الارتباط; {text} لأنك لم تقبل ملفات تعريف الارتباط
-    fa {text} به دلیل تنظیمات حریم خصوصی شما در دسترس نیست; {text} چون کوکی‌ها را نپذیرفته‌اید; {text} به دلیل تنظیمات کوکی شما نمایش داده نمی‌شود
-    he {text} בשל הגדרות הפרטיות שלך; {text} עקב הגדרות העוגיות שלך; {text} מכיוון שלא אישרת עוגיות; {text} בגלל הגדרות הפרטיות שלכם
-    hi {text} आपकी गोपनीयता सेटिंग के कारण उपलब्ध नहीं है; {text} क्योंकि आपने कुकीज़ स्वीकार नहीं की हैं; {text} आपकी कुकी सेटिंग के कारण नहीं दिखाई जा सकती
-    zh 由于您的隐私设置{text}; 由于您的cookie设置{text}; 由於您的隱私設定{text}; 由於您的cookie設定{text}; 因您未接受cookie{text}; 因您的隱私設定{text}
-    ja お客様のプライバシー設定により{text}; プライバシー設定により、このコンテンツ{text}; cookieの設定により、このコンテンツ{text}; cookieが許可されていないため{text}
-    ko 개인정보 설정으로 인해 {text}; 쿠키 설정으로 인해 {text}; 쿠키에 동의하지 않아 {text}; 쿠키를 허용하지 않아 {text}
-    vi {text} do cài đặt quyền riêng tư của bạn; {text} do cài đặt cookie của bạn; {text} vì bạn chưa chấp nhận cookie
-    id {text} karena pengaturan privasi anda; {text} karena preferensi privasi anda; {text} karena anda belum menerima cookie; {text} karena pengaturan cookie anda
-    sv {text} eftersom du inte har godkänt cookies; {text} på grund av dina cookieinställningar; {text} på grund av dina integritetsinställningar; {text} på grund av dina kakinställningar
-    da {text} fordi du ikke har accepteret cookies; {text} på grund af dine cookieindstillinger; {text} på grund af dine privatlivsindstillinger; {text} fordi du har fravalgt cookies
-    no {text} fordi du ikke har godtatt informasjonskapsler; {text} på grunn av dine personverninnstillinger; {text} på grunn av personverninnstillingene dine; {text} fordi du ikke har samtykket til informasjonskapsler
-    fi {text} koska et ole hyväksynyt evästeitä; {text} evästeasetustesi vuoksi; {text} tietosuoja-asetustesi vuoksi; {text} koska et ole antanut suostumustasi evästeisiin
+    en this content is hosted by a third party. {text}; this content is provided by a third party. {text}; this article contains content provided by {name}. {text}
+    de hier finden sie externen inhalt von {text}; hier finden sie externe inhalte von {text}; hier finden sie einen externen inhalt von {text}; hier finden sie externen inhalt, {text}; hier finden sie einen externen inhalt, {text}; an dieser stelle finden sie externe inhalte von {text}; an dieser stelle finden sie einen externen inhalt von {text}; an dieser stelle finden sie inhalte von {text}drittanbieter{text}; an dieser stelle finden sie inhalte aus {text}; an dieser stelle finden sie einen relevanten inhalt der externen plattform {text}; {text} der den artikel ergänzt; {text} der den artikel ergänzt und von der redaktion empfohlen wird; {text} die den artikel ergänzen; {text} mit einem klick anzeigen lassen und wieder ausblenden; {text} mit einem klick anzeigen lassen und auch wieder ausblenden; {text} personenbezogene daten an drittplattformen übermittelt werden. mehr dazu in unserer datenschutzerklärung; {text} personenbezogene daten an drittplattformen übermittelt werden. mehr dazu in unseren datenschutzhinweisen; um diesen inhalt anzuzeigen, benötigen wir {text}; ich bin damit einverstanden, dass mir externe inhalte {text}; ich bin damit einverstanden, dass mir inhalte von {text}
+    fr ce contenu est bloqué car {text}; ce contenu est hébergé par une plateforme tierce{text}; ce contenu n'est pas visible car vous {text}
+    es este contenido se encuentra alojado en {text}cookies{text}
+    cs následuje obsah vložený z {text}
+    ro setările tale privind cookie-urile nu permit {rest}
+    tr çerez tercihleriniz nedeniyle bu {rest}
+    zh 由于您的隐私设置{rest}; 由于您的cookie设置{rest}; 由於您的隱私設定{rest}; 由於您的cookie設定{rest}; 因您未接受cookie{rest}; 因您的隱私設定{rest}
+    ja お客様のプライバシー設定により{rest}; プライバシー設定により、このコンテンツ{rest}; cookieの設定により、このコンテンツ{rest}; cookieが許可されていないため{rest}
+    ko 개인정보 설정으로 인해 {rest}; 쿠키 설정으로 인해 {rest}; 쿠키에 동의하지 않아 {rest}; 쿠키를 허용하지 않아 {rest}
 """)
 
 PLACEHOLDER_ROWS = """
         en - This content is hosted by a third party. To show it, you must accept the terms of the map service.
-        en - The harbour map is not available due to your privacy preferences.
+        en | This content is hosted by a third party in Ireland, the regulator found, and so the law of the island does not reach it.
+        en | This article contains content provided by the archive of the island, whose keeper let us read the letters for three days.
+        en | If a clip stays black, the site is telling you that the video is not available due to your privacy preferences.
+        en | Readers who say no to everything find that the map of the harbour cannot be displayed because of their cookie settings.
+        de | Wer alles ablehnt, liest an dieser Stelle nur, dass die Karte wegen der eigenen Cookie-Einstellungen nicht angezeigt wird.
         en - To view this content, you will first have to switch on the cookies of the map service.
         de - Hier finden Sie externen Inhalt von Hafenkarte, der den Artikel ergänzt.
         de - Um diesen Inhalt zu laden, ist einmalig Ihre Zustimmung im Fenster der Karte nötig.
         fr - Pour voir ce contenu, il faut d'abord autoriser les cookies du service de cartes.
-        fr - La carte du port ne s'affiche pas car vous avez refusé les cookies.
+        fr | Pour lire ce journal sans payer, écrit le juge dans sa décision de lundi, vous devez accepter les cookies.
+        fr | Sur ces sites, la carte du port ne s'affiche pas car vous avez refusé les cookies.
+        es | Si el mapa no aparece, explica la guía de la biblioteca, es porque no has aceptado las cookies.
         es - Para ver este contenido hay que permitir antes las cookies del servicio de mapas.
         it - Per visualizzare questo contenuto serve il tuo consenso ai cookie del servizio di mappe.
         pt - Para visualizar este conteúdo é preciso permitir antes os cookies do serviço de mapas.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaner.lines import fold
 from cleaner.rule import Words, phrases, shape
 from cleaner.rules._captions import ARCHIVE, ARCHIVE_ROWS, BY, CREDIT, CREDIT_ROWS
-from cleaner.rules._captions_places import PICTURED, PICTURED_ROWS
+from cleaner.rules._captions_places import ORDER, ORDER_ROWS, PICTURED, PICTURED_ROWS
 
 #: Owners of pictures that are written small, or that stand after a slash.
 OWNERS = (
@@ -207,12 +207,23 @@ caption = shape(
 
 pictured = phrases(
     PICTURED.alone(),
-    """A caption that says who stands where in the picture.
+    """A caption in one sentence that says where in the picture somebody stands.
 
-    "From left" and a colon, or "pictured" as the first word, point at a picture that the text does not hold.
+    "Pictured right" and a comma point at a picture that the text does not hold. With a second sentence it is a paragraph.
     """
     + PICTURED_ROWS,
     prose=True,
+)
+
+order = phrases(
+    ORDER.alone(
+        "{word}: {names}", "{word} : {names}", "{word}: {headline}", "{word} : {headline}", "{word}:{headline}"
+    ),
+    """A caption that lists who stands where in the picture.
+
+    "From left", a colon and names, or words that do not end like a sentence. A paragraph that opens so goes on and ends.
+    """
+    + ORDER_ROWS,
 )
 
 #: Words for a picture from the archive or an agency, as the end of a caption.

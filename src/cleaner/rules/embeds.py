@@ -25,8 +25,9 @@ placeholder = phrases(
     PLACEHOLDER.alone("{word}", "{word}!", "{word}।") + opening(LEAD, needs=CONSENT),
     """A placeholder for embedded content, in the words of a site that no list holds.
 
-    It is one sentence that opens with this content or this video and goes on about cookies or consent, or it begins or
-    ends with words that only a placeholder has. A sentence about a video nobody consented to opens otherwise.
+    It is one sentence that opens with this content or this video and goes on about cookies or consent, or it begins
+    with words that only a placeholder has. A guide to cookies opens its sentences otherwise, and how they end proves
+    nothing.
     """
     + PLACEHOLDER_ROWS,
     prose=True,
