@@ -180,6 +180,11 @@ def _keeps(index: Index, rule: Rule) -> tuple[str, ...]:
         fate = _fate(index, row, "between")
         if fate is not None:
             complaints.append(f"{fate} drops a row that {rule.id} keeps: {row.label} {row.text}")
+    # A notice is known at the edges only, so what it keeps must be tried there: between paragraphs nothing could fail.
+    for row in _rows(rule, "|") if rule.notices else ():
+        for where in ("head", "tail"):
+            if _fate(index, row, where) == rule.id:
+                complaints.append(f"{rule.id} drops a row of its own in the {where}: {row.label} {row.text}")
     return tuple(complaints)
 
 
