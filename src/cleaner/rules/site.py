@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cleaner.lines import Page
+from cleaner.lines import Page, ends_sentence
 from cleaner.rule import sweeps
 
-#: So many different rules must have found noise outside the story to prove that the whole page was scraped. On pages that
-#: an extractor has already read, one in 300 has as many.
+#: So many different rules must have found noise outside the story to prove that the whole page was scraped.
 EVIDENCE = 4
-#: Rooms whose noise belongs to a site and not to an article; one find at least must be from the first few.
+#: Rooms whose noise belongs to a site and never to an article: one find at least must be theirs, and menus and footers
+#: reach as far as it does. A newsletter or a share button may stand above a recipe that is still to come.
 CORE = frozenset(("menus", "consent", "legal", "accessibility", "browser"))
 SITE = CORE | {"subscribe", "sharing", "contacts", "comments", "related", "ads", "teasers", "tags"}
-#: Below the story the footer begins with noise of these rooms. What shares or prints a story may stand above its recipe.
-FOOTER = CORE | {"subscribe", "contacts", "comments", "related", "ads"}
 #: Paragraphs with more lines than this between them do not belong to one story.
 GAP = 12
+#: A line of so many words that ends like a sentence may be a short paragraph, and stays.
+SENTENCE_WORDS = 4
 
 
 @sweeps(
     """A line of the menus, lists or footers around the story, on a page that was scraped whole.
 
-    Noise of four kinds outside the story proves that nobody took the page's furniture away, and then the lines from the
-    first of it below the story to the end, and from the top to the last of it above the story, are furniture too.
-    Paragraphs stay wherever they stand, and so does what lies between the story and the first noise.
+    Noise of four kinds outside the story proves that nobody took the page's furniture away. Then the lines below the first
+    mark of the site itself (its menu, its terms, its copyright) under the story are furniture too, and those above the
+    last such mark over it. Sentences stay wherever they stand, and so does what lies nearer to the story.
 
         en - Harbour
         en x Log in
@@ -35,9 +35,13 @@ GAP = 12
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
         en | Open from noon
         en x Sign up for our newsletter
+        en | Ingredients
+        en | Two cups of plain white flour
+        en | One egg
+        en x Privacy policy
         en - Island council
         en - Ferries
-        en x Privacy policy
+        en | The harbour is closed today.
         en x Terms of service
 
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
@@ -62,11 +66,15 @@ def furniture(page: Page) -> Iterable[int]:
 
 
 def _around(page: Page, first: int, last: int) -> Iterator[int]:
-    """The lines above the last noise over the story, and below the first noise under it."""
-    noise = [i for i, rules in page.found.items() if rules[0].family in FOOTER]
-    top = max((i for i in noise if i < first), default=-1)
-    bottom = min((i for i in noise if i > last), default=len(page.texts))
-    return (i for i in page.order if i < top or i > bottom)
+    """The lines above the last mark of the site over the story, and below the first under it, sentences aside."""
+    marks = [i for i, rules in page.found.items() if rules[0].family in CORE]
+    top = max((i for i in marks if i < first), default=-1)
+    bottom = min((i for i in marks if i > last), default=len(page.texts))
+    return (i for i in page.order if (i < top or i > bottom) and not _is_sentence(page.folded[i]))
+
+
+def _is_sentence(folded: str) -> bool:
+    return ends_sentence(folded) and folded.count(" ") >= SENTENCE_WORDS - 1
 
 
 def _story(page: Page) -> tuple[int, int]:
