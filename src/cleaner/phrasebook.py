@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from cleaner.anchors import SHORTEST, Anchors, Match
+from cleaner.anchors import END_STEPS, STEPS, Anchors, Match
 from cleaner.lines import FRAME, PROSE_WIDTH, ends_sentence, fold, key_of
 from cleaner.names import NAME_WORDS, is_name, original_case
 from cleaner.rule import Phrase, Rule
@@ -83,7 +83,7 @@ class Phrasebook:
                 matches[kind] = Match(rule, phrase.language, short=kind[2])
             self._add(matches[kind], phrase, text, anchors)
         slotted = (key for key in self.whole if "{" in key)
-        self._vocabulary = frozenset(calendar()).union(word for key in slotted for word in _WORD.findall(key))
+        self._vocabulary = calendar().union(word for key in slotted for word in _WORD.findall(key))
 
     def _add(self, match: Match, phrase: Phrase, folded: str, anchors: Anchors) -> None:
         stripped = _stripped(folded) or key_of(folded)
@@ -97,11 +97,10 @@ class Phrasebook:
         pieces = _SLOT.split(stripped)
         glob = Glob(match, tuple(pieces[::2]), tuple(pieces[1::2]), phrase.needs)
         first, last = glob.pieces[0], glob.pieces[-1]
-        if max(len(first), len(last)) < SHORTEST or not (first + last).strip():
-            raise ValueError(
-                f"{match.rule.id}: the phrase {phrase.text!r} needs {SHORTEST} signs of its own at one end"
-            )
         by_start = len(first) >= len(last)
+        least = (STEPS if by_start else END_STEPS)[-1]
+        if max(len(first), len(last)) < least or not (first + last).strip():
+            raise ValueError(f"{match.rule.id}: the phrase {phrase.text!r} needs {least} signs of its own at one end")
         if by_start:
             anchors.add_start(first, glob)
         else:
@@ -117,7 +116,7 @@ class Phrasebook:
         if "{" not in stripped and len(stripped) < PROSE_WIDTH // 2:
             return
         literals = _SLOT.split(stripped)[::2]
-        if literals[0].strip():
+        if (literals[0].strip() and len(literals[0]) >= EDGES[-1]) or len(literals) == 1:
             self._openings.update(_spellings(literals[0][: _edge(literals[0])]))
         else:
             self._closings.update(_spellings(literals[-1][-_edge(literals[-1]) :]))
@@ -125,14 +124,16 @@ class Phrasebook:
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs begin or end as a phrase of a rule for sentences does, so that they must be read."""
         openings, closings = self._openings, self._closings
+        most, some, few = EDGES
         # A few looks turn nearly every paragraph away, in an expression without a call.
         near = [
             place
             for place, text in enumerate(paragraphs)
-            if (head := text[:8].lower()) in openings
-            or head[:4] in openings
-            or head[:2] in openings
-            or text[-9:-1].lower() in closings
+            if (head := text[:most].lower()) in openings
+            or head[:some] in openings
+            or head[:few] in openings
+            or (tail := text[-most - 1 : -1].lower()) in closings
+            or tail[-some:] in closings
             or not (text[0].isalnum() and text[-2].isalnum())
         ]
         return {place for place in near if self._opens(paragraphs[place])}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleaner.anchors import SHORTEST, Anchors, Match
+from cleaner.anchors import END_STEPS, STEPS, Anchors, Match
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence
 from cleaner.rule import LONGEST_SHAPE, Rule, Shape
 
@@ -59,14 +59,19 @@ class Shapes:
         self._trials = tuple(Trial(rule, rule.shape) for rule in rules if rule.shape)
         self._wanted: dict[str, tuple[int, ...]] = {}
         for number, trial in enumerate(self._trials):
-            for opening in trial.shape.opens:
-                if len(opening) >= SHORTEST:
-                    anchors.add_start(opening, trial)
-            for close in trial.shape.closes:
-                anchors.add_end(close, trial)
+            signs = list(trial.shape.holds)
             # One character of Chinese is a word, too short to file a line under, and quickly searched for.
-            short = [opening for opening in trial.shape.opens if len(opening) < SHORTEST]
-            for sign in dict.fromkeys((*trial.shape.holds, *short)):
+            for opening in trial.shape.opens:
+                if len(opening) >= STEPS[-1]:
+                    anchors.add_start(opening, trial)
+                else:
+                    signs.append(opening)
+            for close in trial.shape.closes:
+                if len(close) >= END_STEPS[-1]:
+                    anchors.add_end(close, trial)
+                else:
+                    signs.append(close)
+            for sign in dict.fromkeys(signs):
                 self._wanted[sign] = (*self._wanted.get(sign, ()), number)
         self._signs = Signs(self._wanted)
 

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator
 from cleaner.lines import Page, ends_sentence
 from cleaner.rule import sweeps
 
-#: So many different rules must have found noise outside the story to prove that the whole page was scraped.
+#: So many different rules must have found noise outside the story to prove that the whole page was scraped. Of the
+#: development pages 2 of 1,611 prove it behind trafilatura, and 489 of 1,595 as all visible text.
 EVIDENCE = 4
 #: Rooms whose noise belongs to a site and never to an article: one find at least must be theirs, and menus and footers
 #: reach as far as it does. A newsletter or a share button may stand above a recipe that is still to come.
 CORE = frozenset(("menus", "consent", "legal", "accessibility", "browser"))
 SITE = CORE | {"subscribe", "sharing", "contacts", "comments", "related", "ads", "teasers", "tags"}
-#: Paragraphs with more lines than this between them do not belong to one story.
+#: Paragraphs with more lines than this between them do not belong to one story. With six, four pages of a thousand were
+#: harmed behind all visible text, with twelve one.
 GAP = 12
 #: A line of so many words that ends like a sentence may be a short paragraph, and stays.
 SENTENCE_WORDS = 4
