@@ -13,7 +13,7 @@ from test_goldens import rows_of
 import cleaner
 from cleaner import CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, clean
 from cleaner.catalogue import rules_page
-from cleaner.cli import _parser  # pyright: ignore[reportPrivateUsage]
+from cleaner.cli import parser as command_line
 from cleaner.notation import read_rows
 from cleaner.rules import catalogue
 
@@ -89,7 +89,7 @@ def parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParse
     return found
 
 
-COMMANDS = parsers(_parser())
+COMMANDS = parsers(command_line())
 
 
 @pytest.mark.parametrize("command", COMMANDS)

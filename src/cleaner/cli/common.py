@@ -1,0 +1,88 @@
+"""What several commands share: how a command is added, the options that choose rules, and one document read."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from cleaner.cli.terminal import InputError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from cleaner.api import Cleaner
+    from cleaner.models import CleanArticle
+
+
+def command_of(
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int], short: str, long: str
+) -> argparse.ArgumentParser:
+    """Add a command; ``run`` carries it out and gives the exit code."""
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=short, description=long, allow_abbrev=False)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what every command that judges pages can be told."""
+    parser.add_argument("--kind", choices=("html", "text"), help="what the input is (default: its own signs tell)")
+    for name, what in (("--select", "use only this rule or room"), ("--ignore", "do not use this rule or room")):
+        said = f"{what}; may be given again, or a,b"
+        parser.add_argument(name, metavar="RULE", action="append", default=[], help=said)
+
+
+def cleaner_of(options: argparse.Namespace) -> Cleaner:
+    """Make the cleaner that the options ask for.
+
+    Raises:
+        UsageError: if they name what does not exist.
+    """
+    from cleaner.api import Cleaner
+    from cleaner.models import Options
+
+    select, ignore = _ids(options.select), _ids(options.ignore)
+    check_ids(*select, *ignore)
+    return Cleaner(Options(select=select or None, ignore=ignore))
+
+
+def check_ids(*ids: str) -> None:
+    """Check that each id names a rule or a room.
+
+    Raises:
+        UsageError: if one does not.
+    """
+    from cleaner.rules import require
+
+    for id_ in ids:
+        try:
+            require(id_)
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+
+
+def _ids(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(id_.strip() for ids in given for id_ in ids.split(",") if id_.strip())
+
+
+def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle:
+    """Read and clean a file, or standard input for ``None``.
+
+    Raises:
+        UsageError: if standard input is a terminal, which nobody types a page into.
+        InputError: if the input cannot be read.
+    """
+    if path is None and (sys.stdin is None or sys.stdin.isatty()):  # pyright: ignore[reportUnnecessaryComparison]  closed by the shell
+        raise UsageError("nothing to read: name a file, or pipe a page in")
+    cleaner = cleaner_of(options)
+    from cleaner.batch.run import article_of, cleaned
+    from cleaner.batch.sources import DOCUMENT_LIMIT, UnreadableError, checked
+
+    try:
+        if path is not None:
+            return article_of(path, cleaner, options.kind)
+        data = checked(sys.stdin.buffer.read(DOCUMENT_LIMIT + 1), binary=options.kind is not None)
+        return cleaned(data, cleaner, options.kind)
+    except UnreadableError as error:
+        raise InputError(f"{path or 'standard input'}: {error}") from error
