@@ -10,12 +10,14 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 
 #: From the ground up. Rooms of one floor do not know each other; a package (rules, batch, ...) is one room.
 FLOORS = (
-    ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
+    ("__init__", "guard", "hints", "intake", "languages", "ledger", "lines", "names", "notation", "strength"),
     ("align", "rule", "skeleton", "title", "walk"),
     ("anchors",),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
+    ("plugins",),
+    ("choice",),
     ("engine", "models"),
     ("html",),
     ("api", "testing", "catalogue"),

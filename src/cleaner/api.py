@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from typing_extensions import override
 
+from cleaner.choice import chosen
 from cleaner.engine import judge, ledger_of
 from cleaner.index import Index
 from cleaner.intake import decode, is_html, oddities
 from cleaner.lines import split_lines
 from cleaner.models import CleanArticle, Kind, Metadata, Options
-from cleaner.rules import chosen
+
+#: So many compiled selections are kept for cleaners that are made anew with the same options, as in ``clean(options=)``.
+INDEXES = 8
 
 
 class Cleaner:
@@ -34,7 +37,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
         object.__setattr__(self, "options", given)
-        object.__setattr__(self, "_index", _index_of(given.select, given.ignore))
+        object.__setattr__(self, "_index", _index_of(given))
 
     @override
     def __setattr__(self, name: str, value: object) -> None:
@@ -123,6 +126,13 @@ def _default() -> Cleaner:
     return Cleaner()
 
 
-@cache
-def _index_of(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> Index:
-    return Index(chosen(select, ignore))
+@lru_cache(maxsize=INDEXES)
+def _index_of(options: Options) -> Index:
+    rules = chosen(
+        select=options.select,
+        extend_select=options.extend_select,
+        ignore=options.ignore,
+        languages=options.languages,
+        strength=options.strength,
+    )
+    return Index(rules, options.budget)

@@ -32,9 +32,6 @@ from cleaner.title import choose_title
 UNSETTLED = "the rules did not come to rest on this page, so every line was kept"
 #: What the article says where the drop budget was spent.
 OVERSPENT = "the rules would have taken too much of this page's prose, so only the careful ones spoke"
-#: The rules may take this share of a page's prose before only the careful ones may speak: with more than two fifths
-#: of the sentences gone, a reader would ask whether the page was the noise. A choice, not a measurement.
-BUDGET = 0.4
 #: Cleaning again settles at once on nearly every page; a page still moving after this many turns is kept whole.
 TURNS = 4
 #: So many lines prove a page's language.
@@ -133,16 +130,17 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
         dropped.update(_look_around(facts.index, page, dropped))
     dropped.update(_sweep(facts.index, page, dropped))
     warnings: tuple[str, ...] = ()
-    if _overspent(page, facts.wide, dropped):
+    if _overspent(page, facts, dropped):
         dropped = {i: rule for i, rule in dropped.items() if rule.is_careful}
         warnings = (OVERSPENT,)
     return Judgement(dropped, page.title_index, chosen, page.order, warnings=warnings)
 
 
-def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) -> bool:
+def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
     """Whether the drops take more of the page's prose than the budget allows."""
-    spent = sum(len(page.folded[i]) for i in wide.intersection(dropped))
-    return spent > 0 and spent > BUDGET * sum(len(page.folded[i]) for i in wide.intersection(page.order))
+    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped))
+    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order)) if spent else 0
+    return spent > facts.index.budget * whole
 
 
 def _prose(page: Page) -> frozenset[int]:
@@ -205,7 +203,7 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
         match.rule.id
         for i, matches in usable.items()
         for match in matches
-        if match.rule.where != "anywhere" and not _may(page, match.rule, i, standing)
+        if match.rule.is_bound and not _may(page, match.rule, i, standing)
     }
     counts = Counter(match.rule.id for matches in usable.values() for match in matches if match.rule.most)
     barred.update(
@@ -275,6 +273,11 @@ def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:
     return near - dropped.keys() - {page.title_index}
 
 
+def note_of(rule: Rule) -> Note:
+    """What the ledger holds of a row that a rule dropped; a rule from elsewhere leaves its sentence there as well."""
+    return Note(rule.id, reason=rule.reason if rule.origin else None)
+
+
 def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]) -> Ledger:
     """Write the verdicts down, a row for every line."""
     verdicts = bytearray([BODY if len(judgement.order) == len(texts) else BLANK]) * len(texts)
@@ -284,7 +287,7 @@ def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]
     notes: dict[int, Note] = {i: Note(edits=(edit,)) for i, edit in judgement.edits.items()}
     for i, rule in judgement.dropped.items():
         verdicts[i] = DROPPED
-        notes[i] = Note(rule.id)
+        notes[i] = note_of(rule)
     if judgement.title_index is not None:
         verdicts[judgement.title_index] = TITLE
     return Ledger(texts, endings, bytes(verdicts), notes)

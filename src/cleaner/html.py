@@ -17,7 +17,7 @@ from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 from trafilatura.metadata import extract_metadata
 
 from cleaner.align import align, key_of_line
-from cleaner.engine import Judgement, judge
+from cleaner.engine import Judgement, judge, note_of
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
@@ -227,7 +227,7 @@ def _ledger(spots: Sequence[Spot], main: Sequence[bool], reasons: Mapping[int, s
         notes[rows[place]] = Note(edits=(edit._replace(number=rows[place] + 1),))
     for place, rule in judgement.dropped.items():
         verdicts[rows[place]] = DROPPED
-        notes[rows[place]] = Note(rule.id)
+        notes[rows[place]] = note_of(rule)
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
     return Ledger([spot.text for spot in spots], [spot.ending for spot in spots], bytes(verdicts), notes)

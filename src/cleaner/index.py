@@ -11,19 +11,23 @@ from cleaner.notices import Notices
 from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
+from cleaner.strength import BUDGET
 
 
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it.
 
+    ``budget`` is the share of a page's prose that they may take before only the careful ones may speak.
+
     Raises:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "notices", "rules", "sweeps")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "budget", "cuts", "looks", "notices", "rules", "sweeps")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], budget: float = BUDGET) -> None:
         self.rules = tuple(rules)
+        self.budget = budget
         self.cuts = Cuts(self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)

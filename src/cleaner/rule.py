@@ -89,6 +89,8 @@ class Rule:
     ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
+    An ``unbound`` rule acts in every zone, whatever its ``where``. ``origin`` names the file or the plugin that a rule
+    comes from; it is empty for the rules of this package.
     """
 
     text: str
@@ -102,6 +104,8 @@ class Rule:
     prose: bool = False
     framed: bool = False
     most: int = 0
+    unbound: bool = False
+    origin: str = ""
     id: str = ""
     rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False)
 
@@ -115,9 +119,14 @@ class Rule:
         """Whether the rule looks at more than a line, so that its examples are small pages."""
         return self.look is not None or self.sweep is not None
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether the rule needs a zone, or noise beside, to act."""
+        return self.where != "anywhere" and not self.unbound
+
     def stands_in(self, zone: Zone) -> bool:
         """Whether the rule may drop a line in this zone without further evidence."""
-        return self.where in ("anywhere", zone) or (self.where == "edges" and zone in ("head", "tail"))
+        return self.unbound or self.where in ("anywhere", zone) or (self.where == "edges" and zone in ("head", "tail"))
 
     @property
     def is_careful(self) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+from cleaner.cli.settings import add_options, options_of
 from cleaner.cli.terminal import InputError, UsageError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from cleaner.api import Cleaner
@@ -28,23 +29,21 @@ def command_of(
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Add what every command that judges pages can be told."""
     parser.add_argument("--kind", choices=("html", "text"), help="what the input is (default: its own signs tell)")
-    for name, what in (("--select", "use only this rule or room"), ("--ignore", "do not use this rule or room")):
-        said = f"{what}; may be given again, or a,b"
-        parser.add_argument(name, metavar="RULE", action="append", default=[], help=said)
+    add_options(parser)
 
 
 def cleaner_of(options: argparse.Namespace) -> Cleaner:
     """Make the cleaner that the options ask for.
 
     Raises:
-        UsageError: if they name what does not exist.
+        UsageError: if they, or the configuration file, name what does not exist.
     """
     from cleaner.api import Cleaner
-    from cleaner.models import Options
 
-    select, ignore = _ids(options.select), _ids(options.ignore)
-    check_ids(*select, *ignore)
-    return Cleaner(Options(select=select or None, ignore=ignore))
+    try:
+        return Cleaner(options_of(options))
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def check_ids(*ids: str) -> None:
@@ -53,17 +52,12 @@ def check_ids(*ids: str) -> None:
     Raises:
         UsageError: if one does not.
     """
-    from cleaner.rules import require
+    from cleaner.choice import available
 
-    for id_ in ids:
-        try:
-            require(id_)
-        except ValueError as error:
-            raise UsageError(str(error)) from error
-
-
-def _ids(given: Iterable[str]) -> tuple[str, ...]:
-    return tuple(id_.strip() for ids in given for id_ in ids.split(",") if id_.strip())
+    try:
+        available(ids)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle:
