@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
@@ -11,9 +12,12 @@ from typing_extensions import override
 from cleaner.choice import chosen
 from cleaner.engine import judge, ledger_of
 from cleaner.index import Index
-from cleaner.intake import decode, is_html, oddities
+from cleaner.intake import decode, host_of, is_html, oddities
 from cleaner.lines import split_lines
-from cleaner.models import CleanArticle, Kind, Metadata, Options
+from cleaner.models import CleanArticle, Kind, Metadata, Options, RuleFile
+from cleaner.own import own_rules
+from cleaner.rule import Rule
+from cleaner.rules import catalogue
 
 #: So many compiled selections are kept for cleaners that are made anew with the same options, as in ``clean(options=)``.
 INDEXES = 8
@@ -70,7 +74,7 @@ class Cleaner:
         self, text: str, url: str | None, title: str | None, encoding: str | None, warnings: tuple[str, ...]
     ) -> CleanArticle:
         texts, endings = split_lines(text)
-        judgement = judge(self._index, texts, title)
+        judgement = judge(self._index, texts, title, host_of(url))
         return CleanArticle(
             title=judgement.title,
             kind="text",
@@ -128,11 +132,35 @@ def _default() -> Cleaner:
 
 @lru_cache(maxsize=INDEXES)
 def _index_of(options: Options) -> Index:
+    own = _own_rules(options.rules)
     rules = chosen(
         select=options.select,
         extend_select=options.extend_select,
         ignore=options.ignore,
         languages=options.languages,
         strength=options.strength,
+        own=own,
     )
     return Index(rules, options.budget)
+
+
+def _own_rules(files: Iterable[RuleFile]) -> tuple[Rule, ...]:
+    """Read the files of a user's own rules and hold them to the promises.
+
+    Raises:
+        ValueError: if a file is wrong, or a rule breaks a promise.
+    """
+    if not files:
+        return ()
+    rules = tuple(rule for file in files for rule in own_rules(file.name, file.text))
+    twice = [id_ for id_, count in Counter(rule.id for rule in rules).items() if count > 1]
+    if twice:
+        raise ValueError(f"the rule {twice[0]} stands in more than one file")
+    from cleaner.testing import broken_together  # a page of examples, which only such rules need
+
+    complaints = broken_together(rules, catalogue().values())
+    if complaints:
+        first, *rest = complaints
+        more = f"; and {len(rest)} more: `cleaner test-rules` names all" if rest else ""
+        raise ValueError(f"{', '.join(file.name for file in files)}: {first}{more}")
+    return rules

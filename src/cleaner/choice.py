@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from cleaner.hints import nearest
 from cleaner.languages import NAMES
@@ -20,6 +21,7 @@ def chosen(
     ignore: Iterable[str] = (),
     languages: Iterable[str] | None = None,
     strength: Strength = "balanced",
+    own: Iterable[Rule] = (),
 ) -> tuple[Rule, ...]:
     """Give the rules that may speak.
 
@@ -29,22 +31,24 @@ def chosen(
         ignore: rules or rooms taken out again; it has the last word.
         languages: languages whose words count; ``None`` is all. Rules without words speak in every language.
         strength: how bold the rules are; see :func:`cleaner.strength.strengthened`.
+        own: the user's own rules. They are on like those of this package; languages and strength do not change them.
 
     Raises:
         ValueError: if an id or a language is not known, with the nearest that is.
     """
     extended, unwanted = tuple(extend_select), tuple(ignore)
     wanted = None if select is None else (*select, *extended)
-    known = available((*(wanted or extended), *unwanted))
+    ours = {rule.id: rule for rule in own}
+    known = {**available((*(wanted or extended), *unwanted), ours), **ours}
     rules = tuple(
         rule
         for rule in known.values()
-        if (is_on(rule) or _named(rule, extended) if wanted is None else _named(rule, wanted))
+        if (is_on(rule) or rule.id in ours or _named(rule, extended) if wanted is None else _named(rule, wanted))
         and not _named(rule, unwanted)
     )
-    if languages is not None:
-        rules = _speaking(rules, tuple(languages))
-    return strengthened(rules, strength)
+    given = tuple(rule for rule in rules if rule.id not in ours)
+    spoken = given if languages is None else _speaking(given, tuple(languages))
+    return (*strengthened(spoken, strength), *(rule for rule in rules if rule.id in ours))
 
 
 def is_on(rule: Rule) -> bool:
@@ -52,19 +56,19 @@ def is_on(rule: Rule) -> bool:
     return not rule.origin
 
 
-def available(ids: Iterable[str] = ()) -> Mapping[str, Rule]:
-    """Give every rule that these ids can name; plugins are looked for only where an id is none of this package's.
+def available(ids: Iterable[str] = (), own: Mapping[str, Rule] = MappingProxyType({})) -> Mapping[str, Rule]:
+    """Give every rule that these ids can name, the user's ``own`` aside; plugins are looked for only where that is needed.
 
     Raises:
         ValueError: if an id names neither a rule nor a room.
     """
     rules = catalogue()
-    unknown = _unknown(ids, rules)
+    unknown = _unknown(ids, {**rules, **own})
     if unknown:
         rules = {**rules, **plugged()}
         unknown = _unknown(unknown, rules)
     if unknown:
-        hint = nearest(unknown[0], _names(rules), "`cleaner rules` lists them all")
+        hint = nearest(unknown[0], _names({**rules, **own}), "`cleaner rules` lists them all")
         raise ValueError(f"no rule or room is called {unknown[0]!r}; {hint}")
     return rules
 

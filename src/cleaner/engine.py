@@ -75,13 +75,13 @@ class Facts:
         return {**self.matches, **{i: (*self.matches.get(i, ()), *found) for i, found in notices.items()}}
 
 
-def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
-    """Judge the lines of a text; ``title`` is the title where the caller knows it."""
+def judge(index: Index, texts: Sequence[str], title: str | None = None, host: str = "") -> Judgement:
+    """Judge the lines of a text; ``title`` and ``host`` are the title and the site where the caller knows them."""
     page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
     edits = index.cuts.apply(page)
-    facts = Facts(index, index.find(page), _prose(page))
+    facts = Facts(index, index.find(page, host), _prose(page))
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)

@@ -20,6 +20,7 @@ from cleaner.align import align, key_of_line
 from cleaner.engine import Judgement, judge, note_of
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
+from cleaner.intake import host_of
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.lines import fold
 from cleaner.models import CleanArticle, Metadata
@@ -74,7 +75,9 @@ def read_html(
     reasons = _reasons(spots, main)
     known_title, metadata = _metadata(page, url)
     told = title if title is not None else _without_site(known_title, spots)
-    judgement = judge(index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told)
+    judgement = judge(
+        index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told, host_of(metadata.url)
+    )
     return CleanArticle(
         title=told if told is not None else judgement.title,
         kind="html",

@@ -23,11 +23,12 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "budget", "cuts", "looks", "notices", "rules", "sweeps")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "_sited", "budget", "cuts", "looks", "notices", "rules", "sweeps")
 
     def __init__(self, rules: Iterable[Rule], budget: float = BUDGET) -> None:
         self.rules = tuple(rules)
         self.budget = budget
+        self._sited = any(rule.sites for rule in self.rules)
         self.cuts = Cuts(self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
@@ -41,8 +42,18 @@ class Index:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
         return self._phrases.open_in(paragraphs)
 
-    def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
-        """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out."""
+    def find(self, page: Page, host: str = "") -> dict[int, tuple[Match, ...]]:
+        """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
+
+        Rules of a site are left out on the pages of every other ``host``.
+        """
+        found = self._find(page)
+        if not self._sited:
+            return found
+        here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
+        return {i: matches for i, matches in here.items() if matches}
+
+    def _find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole

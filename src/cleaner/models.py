@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import (
@@ -45,6 +46,30 @@ def _one_of(words: Iterable[str]) -> str:
     return f"it is one of {', '.join(words)}"
 
 
+class RuleFile(Frozen, frozen=True):
+    """A file of rules of one's own: its name, and its text, so that it goes wherever the options go."""
+
+    name: str
+    text: str
+
+    @classmethod
+    def read(cls, path: str | Path) -> Self:
+        """Read a file.
+
+        Raises:
+            ValueError: if it cannot be read.
+        """
+        try:
+            return cls(name=str(path), text=Path(path).read_text("utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "not UTF-8"
+            raise ValueError(f"{path} cannot be read: {why}") from error
+
+
+def _read_rules(value: object) -> object:
+    return RuleFile.read(value) if isinstance(value, (str, Path)) else value
+
+
 class Options(Frozen, frozen=True):
     """Which rules may speak, and how much they may take.
 
@@ -58,6 +83,10 @@ class Options(Frozen, frozen=True):
 
     ``budget`` is the share of a page's prose that the rules may take before only the careful ones may speak.
 
+    ``rules`` are files of rules of one's own, by path or as a :class:`RuleFile`. A path is read at once, so that options
+    are values: equal if the files said the same, and the same in every process they are sent to. These rules speak as
+    they are written, whatever the ``languages`` and the ``strength``.
+
     An id or a language that does not exist is an error when the cleaner is made.
 
     Raises:
@@ -70,6 +99,7 @@ class Options(Frozen, frozen=True):
     languages: tuple[str, ...] | None = None
     strength: Annotated[Strength, BeforeValidator(_known_strength)] = "balanced"
     budget: float = Field(default=BUDGET, ge=0, le=1)
+    rules: tuple[Annotated[RuleFile, BeforeValidator(_read_rules)], ...] = ()
 
     @model_validator(mode="before")
     @classmethod

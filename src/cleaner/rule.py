@@ -89,7 +89,8 @@ class Rule:
     ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
-    An ``unbound`` rule acts in every zone, whatever its ``where``. ``origin`` names the file or the plugin that a rule
+    An ``unbound`` rule acts in every zone, whatever its ``where``. A rule with ``sites`` speaks only on pages of these
+    hosts and of those below them. ``origin`` names the file or the plugin that a rule
     comes from; it is empty for the rules of this package.
     """
 
@@ -105,6 +106,7 @@ class Rule:
     framed: bool = False
     most: int = 0
     unbound: bool = False
+    sites: tuple[str, ...] = ()
     origin: str = ""
     id: str = ""
     rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False)
@@ -118,6 +120,10 @@ class Rule:
     def is_of_context(self) -> bool:
         """Whether the rule looks at more than a line, so that its examples are small pages."""
         return self.look is not None or self.sweep is not None
+
+    def speaks_on(self, host: str) -> bool:
+        """Whether the rule speaks on pages of a host; of none, where nobody knows it."""
+        return not self.sites or any(host == site or host.endswith("." + site) for site in self.sites)
 
     @property
     def is_bound(self) -> bool:

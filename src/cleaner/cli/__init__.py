@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from cleaner import __version__
-from cleaner.cli import clean, explain, rules
+from cleaner.cli import clean, explain, rules, test_rules
 from cleaner.cli.terminal import (
     DONE,
     FAILED,
@@ -41,7 +41,7 @@ exit codes: 0 done, 1 some input failed (the rest is done), 2 usage
 """
 
 #: The commands, as ``cleaner --help`` lists them.
-COMMANDS = (clean, explain, rules)
+COMMANDS = (clean, explain, rules, test_rules)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

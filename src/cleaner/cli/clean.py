@@ -148,4 +148,6 @@ def _report(outcome: Outcome, books: Books, shown: Bar, *, quiet: bool) -> None:
 def _plan(output: Path, options: argparse.Namespace) -> Plan:
     from cleaner.batch.run import Plan
 
-    return Plan(output, options.format, not options.no_title, options.overwrite, options.kind, options.text_column)
+    return Plan(
+        output, options.format, not options.no_title, options.overwrite, options.kind, options.text_column, options.url
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cleaner.cli.settings import add_options, options_of
@@ -10,10 +11,10 @@ from cleaner.cli.terminal import InputError, UsageError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from cleaner.api import Cleaner
+    from cleaner.batch.run import Watch
     from cleaner.models import CleanArticle
 
 
@@ -29,6 +30,7 @@ def command_of(
 def add_common(parser: argparse.ArgumentParser) -> None:
     """Add what every command that judges pages can be told."""
     parser.add_argument("--kind", choices=("html", "text"), help="what the input is (default: its own signs tell)")
+    parser.add_argument("--url", metavar="URL", help="where the input came from, for rules of one site")
     add_options(parser)
 
 
@@ -60,6 +62,20 @@ def check_ids(*ids: str) -> None:
         raise UsageError(str(error)) from error
 
 
+def look(paths: Iterable[str], cleaner: Cleaner, options: argparse.Namespace, watch: Watch) -> None:
+    """Clean files and folders one by one and write nothing; ``watch`` is told each article and what it was read from.
+
+    Raises:
+        InputError: if a file cannot be read.
+    """
+    from cleaner.batch.run import Plan, run
+
+    plan = Plan(None, kind=options.kind, url=options.url)
+    for outcome in run([Path(path) for path in paths], cleaner, plan, watch=watch):
+        if outcome.status == "failed":
+            raise InputError(f"{outcome.path}: {outcome.problems[0]}")
+
+
 def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle:
     """Read and clean a file, or standard input for ``None``.
 
@@ -75,8 +91,8 @@ def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle
 
     try:
         if path is not None:
-            return article_of(path, cleaner, options.kind)
+            return article_of(path, cleaner, options.kind, options.url)
         data = checked(sys.stdin.buffer.read(DOCUMENT_LIMIT + 1), binary=options.kind is not None)
-        return cleaned(data, cleaner, options.kind)
+        return cleaned(data, cleaner, options.kind, options.url)
     except UnreadableError as error:
         raise InputError(f"{path or 'standard input'}: {error}") from error

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: In one folder a file of its own wins over a table in a shared one.
 FILES = ("cleaner.toml", "pyproject.toml")
 #: What a configuration holds a list of, so that ``--config select=counters,buttons`` need not write one.
-LISTS = frozenset({"select", "ignore", "extend_select", "languages"})
+LISTS = frozenset({"select", "ignore", "extend_select", "languages", "rules"})
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +29,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     ):
         said = f"{what}; may be given again, or a,b"
         parser.add_argument(name, metavar="RULE", action="append", default=[], help=said)
+    parser.add_argument(
+        "--rules", metavar="FILE", action="append", default=[], help="a file of your own rules; may be given again"
+    )
     parser.add_argument("--strength", metavar="NAME", help="careful, balanced (the default) or thorough")
     parser.add_argument(
         "--config",
@@ -47,10 +50,12 @@ def options_of(given: argparse.Namespace) -> Options:
         UsageError: if a file, an option or a value is wrong, with the place it stands in.
     """
     found = None if given.isolated else nearest_file(Path.cwd())
-    settings = {} if found is None else _checked(read_file(found), str(found))
+    settings = {} if found is None else _checked(_placed(read_file(found), found), str(found))
     for pair in given.config:
         settings |= _checked(_pair(pair), f"--config {pair}")
     settings |= {name: ids for name in ("select", "extend_select", "ignore") if (ids := _words(getattr(given, name)))}
+    if given.rules:
+        settings["rules"] = tuple(given.rules)
     if given.strength:
         settings["strength"] = given.strength
     return _options(settings, "the command line")
@@ -108,6 +113,15 @@ def _words(given: Iterable[str]) -> tuple[str, ...]:
 def _named(given: Mapping[str, Any]) -> dict[str, Any]:
     """TOML is written with hyphens as often as with underscores."""
     return {name.replace("-", "_"): value for name, value in given.items()}
+
+
+def _placed(settings: dict[str, Any], file: Path) -> dict[str, Any]:
+    """The files of rules that a configuration names are found from where it stands."""
+    rules: object = settings.get("rules")
+    if isinstance(rules, list):
+        said = [str(file.parent / rule) if isinstance(rule, str) else rule for rule in cast("list[object]", rules)]
+        return {**settings, "rules": said}
+    return settings
 
 
 def _checked(settings: dict[str, Any], where: str) -> dict[str, Any]:
