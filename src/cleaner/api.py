@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from typing_extensions import override
 
-from cleaner.choice import chosen
 from cleaner.engine import judge, ledger_of
 from cleaner.index import Index
 from cleaner.intake import decode, host_of, is_html, oddities
 from cleaner.lines import split_lines
-from cleaner.models import CleanArticle, Kind, Metadata, Options, RuleFile
-from cleaner.own import own_rules
-from cleaner.rule import Rule
-from cleaner.rules import catalogue
-
-#: So many compiled selections are kept for cleaners that are made anew with the same options, as in ``clean(options=)``.
-INDEXES = 8
+from cleaner.models import CleanArticle, Kind, Metadata, Options
+from cleaner.selection import index_of
 
 
 class Cleaner:
@@ -41,7 +34,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
         object.__setattr__(self, "options", given)
-        object.__setattr__(self, "_index", _index_of(given))
+        object.__setattr__(self, "_index", index_of(given))
 
     @override
     def __setattr__(self, name: str, value: object) -> None:
@@ -128,39 +121,3 @@ def _decoded(source: object, kind: str | None) -> tuple[str, str | None, tuple[s
 @cache
 def _default() -> Cleaner:
     return Cleaner()
-
-
-@lru_cache(maxsize=INDEXES)
-def _index_of(options: Options) -> Index:
-    own = _own_rules(options.rules)
-    rules = chosen(
-        select=options.select,
-        extend_select=options.extend_select,
-        ignore=options.ignore,
-        languages=options.languages,
-        strength=options.strength,
-        own=own,
-    )
-    return Index(rules, options.budget)
-
-
-def _own_rules(files: Iterable[RuleFile]) -> tuple[Rule, ...]:
-    """Read the files of a user's own rules and hold them to the promises.
-
-    Raises:
-        ValueError: if a file is wrong, or a rule breaks a promise.
-    """
-    if not files:
-        return ()
-    rules = tuple(rule for file in files for rule in own_rules(file.name, file.text))
-    twice = [id_ for id_, count in Counter(rule.id for rule in rules).items() if count > 1]
-    if twice:
-        raise ValueError(f"the rule {twice[0]} stands in more than one file")
-    from cleaner.testing import broken_together  # a page of examples, which only such rules need
-
-    complaints = broken_together(rules, catalogue().values())
-    if complaints:
-        first, *rest = complaints
-        more = f"; and {len(rest)} more: `cleaner test-rules` names all" if rest else ""
-        raise ValueError(f"{', '.join(file.name for file in files)}: {first}{more}")
-    return rules

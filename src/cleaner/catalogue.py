@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import groupby
+from typing import Any
 
+from cleaner.choice import is_on
 from cleaner.languages import NAMES
 from cleaner.notation import Row, write_rows
 from cleaner.rule import Rule, Where
@@ -84,6 +86,23 @@ def rule_section(rule: Rule) -> str:
     if rows:
         parts.append(f"```text\n{rows}\n```")
     return "\n\n".join(parts) + "\n"
+
+
+def entry(rule: Rule) -> dict[str, Any]:
+    """Give what there is to know of a rule as JSON values, its examples included."""
+    return {
+        "id": rule.id,
+        "room": rule.family,
+        "reason": rule.reason,
+        "explanation": rule.explanation,
+        "on": is_on(rule),
+        "zone": rule.where,
+        "prose": rule.prose,
+        "careful": rule.is_careful,
+        "languages": sorted(rule.languages),
+        "origin": rule.origin or "cleaner",
+        "examples": [row._asdict() for block in rule.rows for row in block if row.sign],
+    }
 
 
 def _summary(rooms: Iterable[tuple[str, tuple[Rule, ...]]]) -> str:

@@ -42,13 +42,13 @@ class Index:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
         return self._phrases.open_in(paragraphs)
 
-    def find(self, page: Page, host: str = "") -> dict[int, tuple[Match, ...]]:
+    def find(self, page: Page, host: str | None = "") -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
 
-        Rules of a site are left out on the pages of every other ``host``.
+        Rules of a site are left out on the pages of every other ``host``; for ``None`` they are not.
         """
         found = self._find(page)
-        if not self._sited:
+        if host is None or not self._sited:
             return found
         here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
         return {i: matches for i, matches in here.items() if matches}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -26,6 +26,9 @@ from typing_extensions import override
 from cleaner.hints import nearest
 from cleaner.ledger import Edit, Ledger, Row
 from cleaner.strength import BUDGET, STRENGTHS, Strength
+
+if TYPE_CHECKING:
+    from cleaner.explain import Explanation
 
 Kind = Literal["html", "text"]
 
@@ -233,6 +236,20 @@ class CleanArticle(BaseModel):
             if number in (None, row.number) and (rule is None or _speaks(row, rule))
         ]
         return self.model_copy_with(self.lines.restored(positions))
+
+    def explain(self, number: int, *, options: Options | None = None) -> Explanation:
+        """Say why a line was dropped or kept: the rules that know it, what they lacked, and the lines beside it.
+
+        Args:
+            number: the line, from 1.
+            options: those that the article was made with, which it does not carry; the default ones by default.
+
+        Raises:
+            ValueError: if the article has no line of that number, or the options are wrong.
+        """
+        from cleaner.explain import explain  # judges again, which few articles need
+
+        return explain(self, number, options or Options())
 
     def model_copy_with(self, lines: Ledger) -> Self:
         """Give the same article over another ledger."""

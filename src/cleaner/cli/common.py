@@ -48,20 +48,6 @@ def cleaner_of(options: argparse.Namespace) -> Cleaner:
         raise UsageError(str(error)) from error
 
 
-def check_ids(*ids: str) -> None:
-    """Check that each id names a rule or a room.
-
-    Raises:
-        UsageError: if one does not.
-    """
-    from cleaner.choice import available
-
-    try:
-        available(ids)
-    except ValueError as error:
-        raise UsageError(str(error)) from error
-
-
 def look(paths: Iterable[str], cleaner: Cleaner, options: argparse.Namespace, watch: Watch) -> None:
     """Clean files and folders one by one and write nothing; ``watch`` is told each article and what it was read from.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cleaner.cli.common import add_common, article_from, command_of
+from cleaner.cli.settings import options_of
 from cleaner.cli.terminal import DONE, InputError, say, write
 
 if TYPE_CHECKING:
@@ -22,10 +23,11 @@ def add_to(commands: Any) -> None:
         _explain,
         "print a page with the verdict on every line",
         "Print every line of a page with its verdict: = title, | kept, - dropped, ~ kept without the span in brackets; "
-        "before it stands the rule that spoke.",
+        "before it stands the rule that spoke. With FILE:LINE say of one line why it was dropped or kept.",
     )
     add = parser.add_argument
-    add("file", metavar="FILE", nargs="?", default="-", help="a file; - or nothing reads standard input")
+    said = "a file, and a line of it; - or nothing (for one line :LINE) reads standard input"
+    add("file", metavar="FILE[:LINE]", nargs="?", default="-", help=said)
     add_common(parser)
 
 
@@ -35,14 +37,38 @@ def _explain(options: argparse.Namespace) -> int:
     from cleaner.batch.sources import holds_rows
     from cleaner.notation import write_rows
 
-    path = None if options.file == "-" else Path(options.file)
+    name, number = _parted(options.file)
+    path = None if name == "-" else Path(name)
     if path and holds_rows(path):
         raise InputError(f"{path}: explain reads one page, and this file holds rows; cleaner clean says what they lost")
     article = article_from(path, options)
     elsewhere = article.title and all(row.verdict != "title" for row in article.lines)
     for note in (*article.warnings, *([f"the title is no line of its own: {article.title}"] if elsewhere else [])):
         say(f"{path or 'standard input'}: {note}")
+    if number is not None:
+        return _explain_line(article, number, options)
     write(write_rows(_judged(article)))
+    return DONE
+
+
+def _parted(given: str) -> tuple[str, int | None]:
+    """Part a line's number from its file; a file whose own name ends like that is read whole."""
+    from pathlib import Path
+
+    name, colon, number = given.rpartition(":")
+    if not colon or not number.isdecimal() or Path(given).exists():
+        return given, None
+    return name or "-", int(number)
+
+
+def _explain_line(article: CleanArticle, number: int, options: argparse.Namespace) -> int:
+    from cleaner.batch.words import plain
+
+    try:
+        explanation = article.explain(number, options=options_of(options))
+    except ValueError as error:
+        raise InputError(f"{options.file}: {error}") from error
+    write("".join(plain(line, keep="\t") + "\n" for line in str(explanation).split("\n")))
     return DONE
 
 
