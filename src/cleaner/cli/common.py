@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cleaner.api import Cleaner
     from cleaner.batch.run import Watch
+    from cleaner.ledger import Row
     from cleaner.models import CleanArticle
 
 
@@ -60,6 +61,24 @@ def look(paths: Iterable[str], cleaner: Cleaner, options: argparse.Namespace, wa
     for outcome in run([Path(path) for path in paths], cleaner, plan, watch=watch):
         if outcome.status == "failed":
             raise InputError(f"{outcome.path}: {outcome.problems[0]}")
+
+
+def marked(row: Row) -> str:
+    """Give a row of the ledger as one of the notation, ``rule sign text``, safe to show on a terminal."""
+    from cleaner.batch.words import plain
+    from cleaner.notation import SIGNS
+
+    labels = {edit.rule: None for edit in row.edits} or ({row.rule: None} if row.rule else {})
+    sign = SIGNS["edited" if row.edits else row.verdict]
+    return f"{'+'.join(labels)} {sign} " + plain(with_cuts(row), keep="\t")
+
+
+def with_cuts(row: Row) -> str:
+    """Give the text of a row with what was cut out of it in brackets."""
+    text = row.text
+    for edit in sorted(row.edits, key=lambda edit: -edit.start):
+        text = f"{text[: edit.start]}⟦{edit.original}⟧{text[edit.end :]}"
+    return text
 
 
 def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle:
