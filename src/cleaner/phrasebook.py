@@ -30,8 +30,9 @@ MOST_WORDS = 8
 REST_LENGTH = 170
 #: So many signs at either end of a paragraph hold its frame and what a phrase for sentences begins or ends with.
 FRAMED_LENGTH = 40
-#: The beginnings and ends of phrases for sentences are compared by so many signs, the most they have.
-EDGES = (8, 4, 2)
+#: The beginnings and ends of phrases for sentences are compared by so many signs, the most they have: with 8 at the
+#: most ("you can ") 3,169 of 47,538 paragraphs had to be read, with 12 a third of them.
+EDGES = (12, 8, 4, 2)
 
 _SLOT = re.compile(r"\{(name|names|headline|words|rest|text)\}")
 _BREAK = re.compile(r"[!?。！？؟।]|\.(?=\s)")
@@ -124,15 +125,17 @@ class Phrasebook:
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs begin or end as a phrase of a rule for sentences does, so that they must be read."""
         openings, closings = self._openings, self._closings
-        most, some, few = EDGES
+        most, more, some, few = EDGES
         # A few looks turn nearly every paragraph away, in an expression without a call.
         near = [
             place
             for place, text in enumerate(paragraphs)
             if (head := text[:most].lower()) in openings
+            or head[:more] in openings
             or head[:some] in openings
             or head[:few] in openings
             or (tail := text[-most - 1 : -1].lower()) in closings
+            or tail[-more:] in closings
             or tail[-some:] in closings
             or not (text[0].isalnum() and text[-2].isalnum())
         ]
