@@ -245,9 +245,14 @@ def _tell_title(page: Page, title: str | None) -> str | None:
 def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
     """Ask the rules of context about the lines near a fact that the first pass left, prose aside."""
     found: dict[int, Rule] = {}
+    rooms = {rule.family for rules in page.found.values() for rule in rules}
+    asked = {
+        zone: [rule for rule in looks if not rule.rooms or not rule.rooms.isdisjoint(rooms)]
+        for zone, looks in index.looks.items()
+    }
     for i in sorted(_near(page, dropped)):
         line = Line(page, i)
-        for rule in index.looks[page.zone(i)]:
+        for rule in asked[page.zone(i)]:
             if rule.look is not None and rule.look(line):
                 found[i] = rule
                 break
