@@ -28,6 +28,8 @@ HALF_DAYS = frozenset(("am", "pm"))
 MOST_WORDS = 8
 #: The rest of a sentence of a call or a notice is this short; with more, it is somebody's paragraph.
 REST_LENGTH = 170
+#: What opens a quotation in a folded line.
+QUOTES = "\"'«»‹›「『"
 #: So many signs at either end of a paragraph hold its frame and what a phrase for sentences begins or ends with.
 FRAMED_LENGTH = 40
 #: The beginnings and ends of phrases for sentences are compared by so many signs, the most they have: with 8 at the
@@ -219,8 +221,9 @@ def _takes(slot: str, words: str, folded: str) -> bool:
         return False
     if slot == "text":
         return True
-    if slot == "rest":
-        return len(words) <= REST_LENGTH and not _BREAK.search(words.rstrip("!?。！？؟।"))
+    if slot == "rest":  # somebody's words are no call, whatever they ask for
+        is_quoted = folded.lstrip()[0] in QUOTES or words.count('"') % 2
+        return len(words) <= REST_LENGTH and not is_quoted and not _BREAK.search(words.rstrip("!?。！？؟।"))
     if slot == "words":
         return words.count(" ") < MOST_WORDS
     if slot == "headline":
