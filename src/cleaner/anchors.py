@@ -71,6 +71,12 @@ class Anchors:
         _file(filed, literal[-length:], claim)
         self._ended.add(literal[-END_GATE:])
 
+    def mark_end(self, literal: str) -> None:
+        """Have lines that end with ``literal`` looked at, though nothing claims them."""
+        length, filed = _place(self._by_end, literal)
+        filed.setdefault(literal[-length:], ())
+        self._ended.add(literal[-END_GATE:])
+
     def find(self, key: str, folded: str) -> list[Match]:
         """Find what claims a line, and rightly."""
         found: list[Match] = []
@@ -83,7 +89,7 @@ class Anchors:
         return found
 
     def claimed(self, keys: Sequence[str], read: Sequence[int], known: Container[str]) -> list[int]:
-        """The lines that some claim may fit or that are ``known``, in one expression without a call.
+        """The lines that some claim or mark may fit or that are ``known``, in one expression without a call.
 
         It turns nearly every line away.
         """

@@ -83,8 +83,9 @@ def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judge
     page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
-    edits = index.cuts.apply(page)
-    facts = Facts(index, index.find(page), _prose(page))
+    near = index.near(page)
+    edits = index.cuts.apply(page, near)
+    facts = Facts(index, index.find(page, near), _prose(page))
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)
