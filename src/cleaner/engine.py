@@ -148,15 +148,18 @@ def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) ->
 
 def _prose(page: Page) -> frozenset[int]:
     """Find the lines that read as prose by their width and end."""
-    wide = [*page.aside]
-    for i in [i for i in page.read if len(page.folded[i]) >= NARROWEST_PROSE]:
-        folded = page.folded[i]
-        if len(folded) < PROSE_WIDTH and folded.isascii():
-            continue
-        width = width_of(folded)
-        if width >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(folded)):
-            wide.append(i)
-    return frozenset(wide)
+    lines = page.folded
+    near = [
+        i
+        for i in page.read
+        if (size := len(lines[i])) >= PROSE_WIDTH or (size >= NARROWEST_PROSE and not lines[i].isascii())
+    ]
+    wide = [
+        i
+        for i in near
+        if (width := width_of(lines[i])) >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(lines[i]))
+    ]
+    return frozenset((*page.aside, *wide))
 
 
 def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Match, ...]]) -> Set[int]:

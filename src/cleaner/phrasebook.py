@@ -156,10 +156,13 @@ class Phrasebook:
         return {place for place in near if self._opens(paragraphs[place])}
 
     def _opens(self, paragraph: str) -> bool:
-        head = paragraph[:FRAMED_LENGTH].lstrip(FRAME).lower()
-        tail = paragraph[-FRAMED_LENGTH:].rstrip(FRAME).lower()
         openings, closings = self._openings, self._closings
-        return any(head[:length] in openings or tail[-length:] in closings for length in EDGES)
+        head = paragraph[:FRAMED_LENGTH].lstrip(FRAME).lower()
+        may_open = head[:GATE] in self._begun or head[: EDGES[-1]] in openings
+        if may_open and any([head[:length] in openings for length in EDGES]):
+            return True
+        tail = paragraph[-FRAMED_LENGTH:].rstrip(FRAME).lower()
+        return tail[-GATE:] in self._ended and any([tail[-length:] in closings for length in EDGES])
 
     def slotted(self, keys: Sequence[str], read: Sequence[int]) -> Mapping[int, str]:
         """The skeletons of the lines that could be phrases with dates, times or numbers in them."""
