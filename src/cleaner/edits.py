@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from cleaner.anchors import Anchors
 from cleaner.ledger import Edit
 from cleaner.lines import FRAME, Page, fold
 from cleaner.rule import Phrase, Rule
@@ -54,30 +55,31 @@ class Cuts:
 
     __slots__ = ("_by_tail", "_open")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], anchors: Anchors) -> None:
         self._by_tail: dict[str, tuple[Cut, ...]] = {}
         self._open: tuple[Cut, ...] = ()
         for rule in rules:
             for phrase in rule.cuts:
-                self._add(rule, phrase)
+                self._add(rule, phrase, anchors)
 
-    def _add(self, rule: Rule, phrase: Phrase) -> None:
+    def _add(self, rule: Rule, phrase: Phrase, anchors: Anchors) -> None:
         folded = fold(phrase.text).lower()
         if folded.endswith("{text}"):
             self._open = (*self._open, Cut(rule, folded.removesuffix("{text}").strip(), open=True))
             return
+        anchors.mark_end(folded.strip(FRAME))
         tail = _tails(folded.strip(FRAME))[not folded.isascii()]
         self._by_tail[tail] = (*self._by_tail.get(tail, ()), Cut(rule, folded, open=False))
 
-    def apply(self, page: Page) -> Mapping[int, Edit]:
-        """Cut the page's lines where they end with noise; the page then holds the lines as they are kept."""
+    def apply(self, page: Page, near: Iterable[int]) -> Mapping[int, Edit]:
+        """Cut those of the ``near`` lines that end with noise; the page then holds the lines as they are kept."""
         if not self._by_tail and not self._open:
             return {}
         edits: dict[int, Edit] = {}
         by_tail, keys = self._by_tail, page.keys
         touched = {
             i
-            for i in page.read
+            for i in near
             if (key := keys[i])[-FILED:] in by_tail or (not key.isascii() and key[-FILED_WIDE:] in by_tail)
         }
         marks = self._open

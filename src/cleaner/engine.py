@@ -105,8 +105,9 @@ def judge(
     page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
-    edits = index.cuts.apply(page)
-    facts = Facts(index, index.find(page, host), _prose(page), watch)
+    near = index.near(page)
+    edits = index.cuts.apply(page, near)
+    facts = Facts(index, index.heard(index.find(page, near), host), _prose(page), watch)
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)
@@ -175,15 +176,18 @@ def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
 
 def _prose(page: Page) -> frozenset[int]:
     """Find the lines that read as prose by their width and end."""
-    wide = [*page.aside]
-    for i in [i for i in page.read if len(page.folded[i]) >= NARROWEST_PROSE]:
-        folded = page.folded[i]
-        if len(folded) < PROSE_WIDTH and folded.isascii():
-            continue
-        width = width_of(folded)
-        if width >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(folded)):
-            wide.append(i)
-    return frozenset(wide)
+    lines = page.folded
+    near = [
+        i
+        for i in page.read
+        if (size := len(lines[i])) >= PROSE_WIDTH or (size >= NARROWEST_PROSE and not lines[i].isascii())
+    ]
+    wide = [
+        i
+        for i in near
+        if (width := width_of(lines[i])) >= UNENDED_PROSE_WIDTH or (width >= PROSE_WIDTH and ends_sentence(lines[i]))
+    ]
+    return frozenset((*page.aside, *wide))
 
 
 def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Match, ...]]) -> Set[int]:
@@ -279,9 +283,14 @@ def _tell_title(page: Page, title: str | None) -> str | None:
 def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
     """Ask the rules of context about the lines near a fact that the first pass left, prose aside."""
     found: dict[int, Rule] = {}
+    rooms = {rule.family for rules in page.found.values() for rule in rules}
+    asked = {
+        zone: [rule for rule in looks if not rule.rooms or not rule.rooms.isdisjoint(rooms)]
+        for zone, looks in index.looks.items()
+    }
     for i in sorted(_near(page, dropped)):
         line = Line(page, i)
-        for rule in index.looks[page.zone(i)]:
+        for rule in asked[page.zone(i)]:
             if rule.look is not None and rule.look(line):
                 found[i] = rule
                 break

@@ -29,11 +29,11 @@ class Index:
         self.rules = tuple(rules)
         self.budget = budget
         self._sited = any(rule.sites for rule in self.rules)
-        self.cuts = Cuts(self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
         self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
         self._anchors = Anchors()
+        self.cuts = Cuts(self.rules, self._anchors)
         self._phrases = Phrasebook(self.rules, self._anchors)
         self._shapes = Shapes(self.rules, self._anchors)
         self.notices = Notices(self.rules)
@@ -42,22 +42,26 @@ class Index:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
         return self._phrases.open_in(paragraphs)
 
-    def find(self, page: Page, host: str | None = "") -> dict[int, tuple[Match, ...]]:
-        """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
-
-        Rules of a site are left out on the pages of every other ``host``; for ``None`` they are not.
-        """
-        found = self._find(page)
-        if host is None or not self._sited:
+    def heard(self, found: dict[int, tuple[Match, ...]], host: str) -> dict[int, tuple[Match, ...]]:
+        """Leave out of what was found the rules of other sites than ``host``."""
+        if not self._sited:
             return found
         here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
         return {i: matches for i, matches in here.items() if matches}
 
-    def _find(self, page: Page) -> dict[int, tuple[Match, ...]]:
+    def near(self, page: Page) -> Sequence[int]:
+        """The few lines of the page that some phrase or cut may fit."""
+        return self._anchors.claimed(page.keys, page.read, self._phrases.whole)
+
+    def find(self, page: Page, near: Sequence[int] | None = None) -> dict[int, tuple[Match, ...]]:
+        """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
+
+        ``near`` are the lines that some phrase may fit, where the caller has asked for them already.
+        """
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole
-        for i in {*self._anchors.claimed(page.keys, read, whole), *slotted}:
+        for i in {*(self.near(page) if near is None else near), *slotted}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
             matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
             if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):

@@ -5,13 +5,16 @@ The rows are the one truth about a document: source, body, dropped lines and edi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import Any, Literal, NamedTuple, cast, overload
 
 Verdict = Literal["title", "body", "dropped", "blank"]
 VERDICTS: tuple[Verdict, ...] = ("body", "blank", "dropped", "title")
 BODY, BLANK, DROPPED, TITLE = range(4)
+_BLANKS = re.compile(b"%c+" % BLANK)
 
 
 class Edit(NamedTuple):
@@ -171,28 +174,42 @@ class Ledger(Sequence[Row]):
         return self[index].edited if note and note.edits else self._texts[index]
 
     def _text_body(self) -> str:
+        texts = list(self._texts)
+        for index, note in self._notes.items():
+            if note.edits:
+                texts[index] = self[index].edited
         if BLANK not in self._verdicts:
             kept = [i for i, verdict in enumerate(self._verdicts) if verdict == BODY]
-            return self._together([self._kept(i) for i in kept], kept)
-        # Rows that went leave one gap: of the blank runs in it the longest stays, as a reader would have it.
+            return self._together([texts[i] for i in kept], kept)
+        rows = list(map(add, texts, self._endings))
         parts: list[str] = []
-        runs = [list[str]()]
-        went = False
-        for index, verdict in enumerate(self._verdicts):
-            if verdict == BLANK:
-                runs[-1].append(self._texts[index] + self._endings[index])
-            elif verdict == BODY:
-                if not went or parts:
-                    parts += max(runs, key=len)
-                parts.append(self._kept(index) + self._endings[index])
-                runs = [list[str]()]
-                went = False
-            else:
-                runs.append(list[str]())
-                went = True
-        if not went:
-            parts += runs[0]
-        return "".join(parts)
+        at = 0
+        for start, end in self._gaps():
+            parts += rows[at:start]
+            if parts and end < len(rows):
+                parts += rows[self._longest_blank(start, end)]
+            at = end
+        return "".join(parts + rows[at:])
+
+    def _gaps(self) -> Iterator[tuple[int, int]]:
+        """Where rows went, with the blank ones around them."""
+        verdicts = self._verdicts
+        end = 0
+        for went in sorted((*_positions(verdicts, DROPPED), *_positions(verdicts, TITLE))):
+            if went < end:
+                continue
+            start, end = went, went + 1
+            while start and verdicts[start - 1] == BLANK:
+                start -= 1
+            while end < len(verdicts) and verdicts[end] != BODY:
+                end += 1
+            yield start, end
+
+    def _longest_blank(self, start: int, end: int) -> slice:
+        """The longest run of blank rows in a gap: rows that went leave one gap, as a reader would have it."""
+        runs = list(_BLANKS.finditer(self._verdicts, start, end))
+        longest = max(runs, key=lambda run: run.end() - run.start(), default=None)
+        return slice(*longest.span()) if longest else slice(0, 0)
 
     def _together(self, texts: Sequence[str], rows: Sequence[int]) -> str:
         """The texts of these rows, each with its line end."""

@@ -8,7 +8,7 @@ above its first paragraph or below its last.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cleaner.anchors import Match
@@ -29,9 +29,12 @@ STEM = 5
 
 #: What parts words: all but letters and what sits on them in Arabic, Hebrew and the scripts of India.
 GAP = re.compile(r"(?:[^\w\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u097f]|_)+")
+#: The same for text of ASCII, which Python translates at once.
+_MARKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _END = re.compile(r"[.!?。！？؟।](?:\s|$)")
 _COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.split()).union(
-    "an our your do you we about what like some these there over free find know work tell help need want been here".split()
+    "an our your do you we about what like some these there over free find know work tell help need want been here in more these".split()
 )
 _QUOTES = "\"'“”„«»‹›「『"
 
@@ -42,9 +45,8 @@ _Asked = tuple[tuple[tuple[str, ...], ...], Match]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Words that notices are found by: as they are looked for first, as a sign between spaces, and what else is asked."""
+    """Words that notices are found by, as a sign between spaces, and what else is asked."""
 
-    plain: str
     sign: str
     notices: tuple[_Asked, ...]
 
@@ -67,7 +69,7 @@ class Notices:
         for word, notices in wanted.items():
             plain = word.rstrip("*")
             stem = max(plain.split(), key=_rarity)[:STEM]
-            named = Named(plain, _sign(word), tuple(notices))
+            named = Named(_sign(word), tuple(notices))
             (unspaced if is_unspaced(word) else stems.setdefault(stem, [])).append(named)
         self._stems = stems
         self._unspaced = tuple(unspaced)
@@ -99,31 +101,31 @@ class Notices:
 
     def _matches(self, first: str, folded: str) -> tuple[Match, ...]:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
-        near = self._near(folded)
+        words = (folded.translate(_MARKS) if folded.isascii() else GAP.sub(" ", folded)).split()
+        spaced = f" {' '.join(words)} "
+        near = self._near(words, spaced)
         if not near or first in _QUOTES:
             return ()
-        words = f" {GAP.sub(' ', folded)} "
         found = {
             match.rule.id: match
             for named in near
-            if named.sign in words
             for groups, match in named.notices
-            if all([any([sign in words for sign in group]) for group in groups])
+            if all([any([sign in spaced for sign in group]) for group in groups])
         }
         if not found or len(_END.findall(folded)) > SENTENCES:
             return ()
         return tuple(found[rule] for rule in sorted(found))
 
-    def _near(self, folded: str) -> list[Named]:
+    def _near(self, words: Sequence[str], spaced: str) -> list[Named]:
         """What a line could be found by: a few cheap looks turn nine lines of ten away."""
-        if folded.isascii():
-            spaced = folded.replace("-", " ")
-            stems = {word[:STEM] for word in spaced.replace(",", " ").replace(".", " ").replace("?", " ").split()}
-        else:  # Korean particles follow words of two letters
-            spaced = GAP.sub(" ", folded)
-            stems = {word[:length] for word in spaced.split() for length in range(2, STEM + 1)}
-        near = [named for stem in self._stems.keys() & stems for named in self._stems[stem] if named.plain in spaced]
-        return [*near, *self._unspaced] if self._unspaced and is_unspaced(folded) else near
+        stems = self._stems
+        heads = [head for word in words if (head := word[:STEM]) in stems]
+        if not spaced.isascii() and _HANGUL.search(spaced):  # particles follow words of two letters
+            heads += [head for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
+        near = [named for head in heads for named in stems[head] if named.sign in spaced]
+        if self._unspaced and is_unspaced(spaced):
+            near += [named for named in self._unspaced if named.sign in spaced]
+        return near
 
 
 def _rarity(word: str) -> tuple[bool, int]:

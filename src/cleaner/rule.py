@@ -89,9 +89,10 @@ class Rule:
     ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
+    A rule of context with ``rooms`` is asked only on pages where one of these rooms found something.
     An ``unbound`` rule acts in every zone, whatever its ``where``. A rule with ``sites`` speaks only on pages of these
-    hosts and of those below them. ``origin`` names the file or the plugin that a rule
-    comes from; it is empty for the rules of this package.
+    hosts and of those below them. ``origin`` names the file or the plugin that a rule comes from; it is empty for the
+    rules of this package.
     """
 
     text: str
@@ -105,6 +106,7 @@ class Rule:
     prose: bool = False
     framed: bool = False
     most: int = 0
+    rooms: frozenset[str] = frozenset()
     unbound: bool = False
     sites: tuple[str, ...] = ()
     origin: str = ""
@@ -212,14 +214,17 @@ def shape(
     return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
 
 
-def looks(text: str, *, where: Where = "anywhere", prose: bool = False) -> Callable[[Look], Rule]:
+def looks(
+    text: str, *, where: Where = "anywhere", prose: bool = False, rooms: Iterable[str] = ()
+) -> Callable[[Look], Rule]:
     """Make a rule of a function that looks at a line and its surroundings, at first-pass facts and the title only.
 
-    Its examples are small pages: one block of rows each.
+    One that needs a find of certain ``rooms`` near by names them, and costs nothing on pages where there is none. Its
+    examples are small pages: one block of rows each.
     """
 
     def decorate(look: Look) -> Rule:
-        return Rule(text=text, look=look, where=where, prose=prose, rows=_examples(text))
+        return Rule(text=text, look=look, where=where, prose=prose, rooms=frozenset(rooms), rows=_examples(text))
 
     return decorate
 

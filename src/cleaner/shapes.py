@@ -78,7 +78,8 @@ class Shapes:
     def find(self, page: Page, read: Sequence[int]) -> dict[int, tuple[Match, ...]]:
         """Find the shapes that lines of a page are, among the lines ``read`` that hold a sign of them."""
         found: dict[int, tuple[Match, ...]] = {}
-        excerpt = Excerpt.of(page, [i for i in read if len(page.lowered[i]) <= LONGEST_SHAPE])
+        lowered = page.lowered
+        excerpt = Excerpt.of(page, [i for i in read if len(lowered[i]) <= LONGEST_SHAPE])
         hits: dict[int, set[int]] = {}
         for sign, lines in excerpt.holding(self._signs):
             for number in self._wanted[sign]:
@@ -106,7 +107,8 @@ class Excerpt:
     @classmethod
     def of(cls, page: Page, lines: Sequence[int]) -> Excerpt:
         """Set these lines of a page end to end."""
-        parts = [page.lowered[i] for i in lines]
+        lowered = page.lowered
+        parts = [lowered[i] for i in lines]
         starts = list(accumulate([len(part) + 1 for part in parts], initial=0))
         return cls(lines, parts, "\n".join(parts), starts)
 

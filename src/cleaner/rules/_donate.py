@@ -102,6 +102,7 @@ OWN_WORK_ROWS = """
         es - Tu apoyo nos permite hacer periodismo independiente en toda la costa
         ru - Поддержите нашу работу и независимую журналистику на всём побережье острова.
         en | “Support our work for free journalism,” the minister told the reporters.
+        en | "Support our work for free journalism," the minister told the reporters.
         en | Help us keep the harbour clean
         en | Become a member of the harbour council
         de | Mit Ihrer Spende wurde die Kirche neu gedeckt.

@@ -76,6 +76,8 @@ INVITE_ROWS = """
         pl - Zapisz się na newsletter i bądź na bieżąco z wiadomościami z wyspy.
         en | Get the best of both worlds without an inbox. It took the islanders years to find out how.
         en | “Sign up for our newsletter to save the whale,” the poster at the door said.
+        en | "Sign up for our newsletter to save the whale," the poster at the door said.
+        en | Sign up for our newsletter to save the whale," the poster at the door went on.
         en | The newsletter of the harbour has two thousand readers, most of them on the mainland.
         en | The letter was delivered to his inbox, where it stayed for a year.
         en | Get rid of the mail in your inbox

@@ -90,7 +90,8 @@ unsupported = phrases(
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | 12:30
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=("audio", "video"),
 )
 def clock(line: Line) -> bool:
     parts = line.folded.lower().split()

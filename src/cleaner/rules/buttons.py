@@ -100,7 +100,8 @@ push = phrases(
         en | No
         en | Yes
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=_MESSAGES,
 )
 def answer(line: Line) -> bool:
     if line.key not in ANSWERS:

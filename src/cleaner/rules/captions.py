@@ -30,7 +30,7 @@ LABEL = "(?:" + "|".join(LABELS) + ")"
 PARTS = tuple(
     "photo fot pic imag immagin bild bille beeld kép φωτο φώτο φωτό εικόνα фото світлин колаж коллаж илл ілюстр изображ зображ инфогр "
     "інфогр скрин рисун görsel çizim kolaj colaj تصوير صورة الصور عکس تصویر صور گراف קרדיט צילומ צילום תמונ ảnh hình minh gambar kuva "
-    "kuvit zdję créd cred illus ilustra grafi graphi graphic screengrab skjermd divulga copertina legenda dessin imág sním".split()
+    "kuvit zdję créd cred illus ilustra grafi graphi graphic screengrab skjermd divulga copertina legenda dessin imág sním forrás họa".split()
 )
 
 credit = phrases(

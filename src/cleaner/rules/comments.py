@@ -91,7 +91,9 @@ heading = phrases(
 
 invitation = phrases(
     ASKED.alone("{word}", "{word}!", "{word}。", "{word}।")
-    + ASKED.alone("{rest}{word}", "{rest}{word}!", "{rest}{word}。", "{rest}{word}।", needs=("?", "？", "؟", ";", "。"))
+    + ASKED.alone(
+        "{rest}{word}", "{rest}{word}!", "{rest}{word}。", "{rest}{word}।", needs=("?", "？", "؟", ";", "か。")
+    )
     + opening(INVITE, needs=COMMENTS),
     """The site asks its readers to write something in the comments.
 

@@ -72,7 +72,8 @@ label = phrases(
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | 1/3
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=("gallery",),
 )
 def count(line: Line) -> bool:
     if not _COUNT.fullmatch(line.key):

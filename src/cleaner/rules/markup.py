@@ -59,7 +59,7 @@ variable = shape(
         en | {{ user.name }}
     """,
     longest=100,
-    holds=("{", "[", "%"),
+    holds=("{{", "${", "<%", "[[", "%"),
     where="edges",
 )
 
@@ -73,6 +73,7 @@ date_variable = shape(
         en | The lease says “[day] and [night]”, the clerk read out to the fishermen
     """,
     holds=("[",),
+    needs=("hour]", "minute]", "ampm]", "timezone]", "month", "day]", "year]"),
     where="edges",
 )
 

@@ -250,7 +250,8 @@ HEADLINE_WIDTH = 24
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
         en | Row on, row on
         en | Row on, row on
-    """
+    """,
+    rooms=("related",),
 )
 def card(line: Line) -> bool:
     if line.ended or line.page.copies(line.key) < 2 or not _reads_as_headline(line):
@@ -294,7 +295,8 @@ def card(line: Line) -> bool:
         en x Read also:
         en | What the fishermen now hope for
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=("related",),
 )
 def headline(line: Line) -> bool:
     if line.zone == "head" or not _reads_as_headline(line) or not _under_opener(line):

@@ -111,7 +111,8 @@ networks = shape(
         en | Facebook
         en | TikTok
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=("sharing", "subscribe", "buttons"),
 )
 def network(line: Line) -> bool:
     return _is_network(line) and (_leads_to_noise(line, -1) or _leads_to_noise(line, 1))

@@ -93,6 +93,7 @@ hashtags = shape(
         en | Port Ellis
     """,
     where="tail",
+    rooms=("tags",),
 )
 def item(line: Line) -> bool:
     if not _is_tag(line):

@@ -64,7 +64,7 @@ arrow = shape(
         en | > Learn more
         en | Settings > More > Cookies
     """,
-    holds=(">", "»", "›", "→", "▶", "►", "➡", "⇒", "⟶"),
+    opens=[words for book in joined(CONTINUE, BUTTON, MORE, WORD).languages.values() for words in book],
 )
 
 

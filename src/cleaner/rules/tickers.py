@@ -53,7 +53,8 @@ reading = phrases(
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | Exchange rates
         en | $ 80.22
-    """
+    """,
+    rooms=("tickers",),
 )
 def quote(line: Line) -> bool:
     if not _is_quote(line):

@@ -86,7 +86,8 @@ modal = phrases(
         en | Play
         en | Pause
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-    """
+    """,
+    rooms=("audio", "video"),
 )
 def control(line: Line) -> bool:
     if line.key not in CONTROLS:

@@ -1,0 +1,66 @@
+"""The index turns nearly every line away unread; these tests ask the long way whether it turned away one too many."""
+
+from dataclasses import replace
+from functools import cache
+
+from cleaner.engine import judge
+from cleaner.index import Index
+from cleaner.lines import PROSE_WIDTH, Page, ends_sentence, fold
+from cleaner.rule import Rule
+from cleaner.rules import captions, catalogue
+
+RULES = catalogue()
+
+
+@cache
+def rows() -> tuple[str, ...]:
+    """Every line of every example, noise and trap alike."""
+    return tuple(
+        dict.fromkeys(row.text for rule in RULES.values() for block in rule.rows for row in block if row.text.strip())
+    )
+
+
+def fits(rule: Rule, lowered: str) -> bool:
+    shape = rule.shape
+    if shape is None or len(lowered) > shape.longest:
+        return False
+    is_sentence = len(lowered) >= PROSE_WIDTH and ends_sentence(lowered)
+    return shape.pattern.fullmatch(lowered.strip()) is not None and (rule.prose or not is_sentence)
+
+
+def test_a_shape_is_found_on_every_line_that_it_fits() -> None:
+    shaped = [rule for rule in RULES.values() if rule.shape is not None]
+    page = Page.of(rows())
+    found = Index(shaped).find(page)
+    there = {(match.rule.id, i) for i, matches in found.items() for match in matches}
+    expected = {(rule.id, i) for i in page.order for rule in shaped if fits(rule, fold(page.texts[i]).lower())}
+    assert len(expected) > 2 * len(shaped)
+    assert {(id_, rows()[i]) for id_, i in expected - there} == set()
+
+
+def test_a_paragraph_is_read_wherever_a_rule_for_sentences_would_find_it() -> None:
+    index = Index(RULES.values())
+    prose = {
+        i
+        for i, matches in index.find(Page.of(rows())).items()
+        if any(match.rule.prose and match.rule.phrases for match in matches)
+    }
+    read = index.find(Page.of(rows(), index.open_in))
+    assert len(prose) > 1_000
+    assert {rows()[i] for i in prose - read.keys()} == set()
+
+
+def test_rules_that_wait_for_rooms_say_the_same_as_if_they_were_always_asked() -> None:
+    waiting = [rule for rule in RULES.values() if rule.rooms]
+    patient = Index(RULES.values())
+    eager = Index([replace(rule, rooms=frozenset()) for rule in RULES.values()])
+    pages = [[row.text for row in block] for rule in RULES.values() if rule.is_of_context for block in rule.rows]
+    said = [{i: rule.id for i, rule in judge(patient, page).dropped.items()} for page in pages]
+    assert {rule.id for rule in waiting} <= {id_ for dropped in said for id_ in dropped.values()}
+    assert said == [{i: rule.id for i, rule in judge(eager, page).dropped.items()} for page in pages]
+
+
+def test_every_label_of_a_picture_holds_one_of_the_parts_it_is_searched_by() -> None:
+    long = [label for label in captions.LABELS if len(label) > 4]
+    assert len(long) > 200
+    assert [label for label in long if not any(part in label for part in captions.PARTS)] == []
