@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cleaner.cli.settings import add_options, options_of
@@ -12,6 +11,7 @@ from cleaner.cli.terminal import InputError, UsageError
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from cleaner.api import Cleaner
     from cleaner.batch.run import Watch
@@ -55,6 +55,8 @@ def look(paths: Iterable[str], cleaner: Cleaner, options: argparse.Namespace, wa
     Raises:
         InputError: if a file cannot be read.
     """
+    from pathlib import Path
+
     from cleaner.batch.run import Plan, run
 
     plan = Plan(None, kind=options.kind, url=options.url)
