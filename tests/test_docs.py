@@ -11,9 +11,9 @@ import pytest
 from test_goldens import rows_of
 
 import cleaner
-from cleaner import CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, clean
+from cleaner import CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, RuleFile, clean
 from cleaner.catalogue import rules_page
-from cleaner.cli import _parser  # pyright: ignore[reportPrivateUsage]
+from cleaner.cli import parser as command_line
 from cleaner.notation import read_rows
 from cleaner.rules import catalogue
 
@@ -70,7 +70,7 @@ def test_every_public_name_is_documented() -> None:
     assert not missing, missing
 
 
-@pytest.mark.parametrize("kind", [CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row])
+@pytest.mark.parametrize("kind", [CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, RuleFile])
 def test_every_field_and_method_is_documented(kind: type) -> None:
     fields = [*getattr(kind, "__annotations__", ()), *(name for name in vars(kind))]
     own = {name for name in fields if not name.startswith(("_", "model_config", "model_post_init"))} - {
@@ -89,7 +89,7 @@ def parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParse
     return found
 
 
-COMMANDS = parsers(_parser())
+COMMANDS = parsers(command_line())
 
 
 @pytest.mark.parametrize("command", COMMANDS)

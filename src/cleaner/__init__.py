@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaner.api import Cleaner, clean
     from cleaner.ledger import Edit, Ledger, Row
-    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options
+    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, RuleFile
 
 __all__ = [
     "CleanArticle",
@@ -26,6 +26,7 @@ __all__ = [
     "Metadata",
     "Options",
     "Row",
+    "RuleFile",
     "clean",
 ]
 
@@ -38,6 +39,7 @@ _ROOMS = {
     "DroppedLine": "models",
     "Metadata": "models",
     "Options": "models",
+    "RuleFile": "models",
     "Edit": "ledger",
     "Ledger": "ledger",
     "Row": "ledger",

@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from cleaner.engine import judge, ledger_of
 from cleaner.index import Index
-from cleaner.intake import decode, is_html, oddities
+from cleaner.intake import decode, host_of, is_html, oddities
 from cleaner.lines import split_lines
 from cleaner.models import CleanArticle, Kind, Metadata, Options
-from cleaner.rules import chosen
+from cleaner.selection import index_of
 
 
 class Cleaner:
@@ -34,7 +34,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
         object.__setattr__(self, "options", given)
-        object.__setattr__(self, "_index", _index_of(given.select, given.ignore))
+        object.__setattr__(self, "_index", index_of(given))
 
     @override
     def __setattr__(self, name: str, value: object) -> None:
@@ -67,7 +67,7 @@ class Cleaner:
         self, text: str, url: str | None, title: str | None, encoding: str | None, warnings: tuple[str, ...]
     ) -> CleanArticle:
         texts, endings = split_lines(text)
-        judgement = judge(self._index, texts, title)
+        judgement = judge(self._index, texts, title, host_of(url))
         return CleanArticle(
             title=judgement.title,
             kind="text",
@@ -121,8 +121,3 @@ def _decoded(source: object, kind: str | None) -> tuple[str, str | None, tuple[s
 @cache
 def _default() -> Cleaner:
     return Cleaner()
-
-
-@cache
-def _index_of(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> Index:
-    return Index(chosen(select, ignore))

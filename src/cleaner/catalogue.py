@@ -9,7 +9,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import groupby
+from typing import Any
 
+from cleaner.choice import is_on
+from cleaner.languages import NAMES
 from cleaner.notation import Row, write_rows
 from cleaner.rule import Rule, Where
 from cleaner.rules import catalogue
@@ -18,56 +21,6 @@ from cleaner.rules import catalogue
 NOISE_SHOWN = 4
 #: This many example pages of a rule of context are shown.
 PAGES_SHOWN = 2
-
-#: The English names of the languages the rules speak.
-NAMES: dict[str, str] = {
-    "ar": "Arabic",
-    "bg": "Bulgarian",
-    "bn": "Bengali",
-    "ca": "Catalan",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "et": "Estonian",
-    "fa": "Persian",
-    "fi": "Finnish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "hr": "Croatian",
-    "hu": "Hungarian",
-    "id": "Indonesian",
-    "is": "Icelandic",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "ms": "Malay",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ro": "Romanian",
-    "ru": "Russian",
-    "sk": "Slovak",
-    "sl": "Slovenian",
-    "sr": "Serbian",
-    "st": "Sesotho",
-    "sv": "Swedish",
-    "sw": "Swahili",
-    "ta": "Tamil",
-    "th": "Thai",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ur": "Urdu",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-    "zu": "Zulu",
-}
 
 PLACES: dict[Where, str] = {
     "anywhere": "anywhere on the page",
@@ -133,6 +86,23 @@ def rule_section(rule: Rule) -> str:
     if rows:
         parts.append(f"```text\n{rows}\n```")
     return "\n\n".join(parts) + "\n"
+
+
+def entry(rule: Rule) -> dict[str, Any]:
+    """Give what there is to know of a rule as JSON values, its examples included."""
+    return {
+        "id": rule.id,
+        "room": rule.family,
+        "reason": rule.reason,
+        "explanation": rule.explanation,
+        "on": is_on(rule),
+        "zone": rule.where,
+        "prose": rule.prose,
+        "careful": rule.is_careful,
+        "languages": sorted(rule.languages),
+        "origin": rule.origin or "cleaner",
+        "examples": [row._asdict() for block in rule.rows for row in block if row.sign],
+    }
 
 
 def _summary(rooms: Iterable[tuple[str, tuple[Rule, ...]]]) -> str:

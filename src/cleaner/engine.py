@@ -8,7 +8,7 @@ more goes; a page that never settles is kept whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from cleaner.anchors import Match
@@ -32,9 +32,6 @@ from cleaner.title import choose_title
 UNSETTLED = "the rules did not come to rest on this page, so every line was kept"
 #: What the article says where the drop budget was spent.
 OVERSPENT = "the rules would have taken too much of this page's prose, so only the careful ones spoke"
-#: The rules may take this share of a page's prose before only the careful ones may speak: with more than two fifths
-#: of the sentences gone, a reader would ask whether the page was the noise. A choice, not a measurement.
-BUDGET = 0.4
 #: Cleaning again settles at once on nearly every page; a page still moving after this many turns is kept whole.
 TURNS = 4
 #: So many lines prove a page's language.
@@ -62,12 +59,23 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of a judgement, for whoever explains it: the page, what was found on it, and what the rules asked for."""
+
+    page: Page
+    found: Mapping[int, tuple[Match, ...]]
+    wanted: Mapping[int, Rule]
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the first pass says of the lines of a document, whatever is later taken out of it."""
 
     index: Index
     matches: Mapping[int, tuple[Match, ...]]
     wide: frozenset[int]
+    watch: Callable[[Turn], None] | None = None
     noticed: dict[int, tuple[Match, ...]] = field(default_factory=dict[int, tuple[Match, ...]])
 
     def found_on(self, page: Page) -> Mapping[int, tuple[Match, ...]]:
@@ -78,14 +86,28 @@ class Facts:
         return {**self.matches, **{i: (*self.matches.get(i, ()), *found) for i, found in notices.items()}}
 
 
-def judge(index: Index, texts: Sequence[str], title: str | None = None) -> Judgement:
-    """Judge the lines of a text; ``title`` is the title where the caller knows it."""
+def judge(
+    index: Index,
+    texts: Sequence[str],
+    title: str | None = None,
+    host: str = "",
+    watch: Callable[[Turn], None] | None = None,
+) -> Judgement:
+    """Judge the lines of a text.
+
+    Args:
+        index: the compiled rules.
+        texts: the lines.
+        title: the title, where the caller knows it.
+        host: the site that the text is from, where the caller knows it.
+        watch: told each turn of the judgement, for an explanation.
+    """
     page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
     near = index.near(page)
     edits = index.cuts.apply(page, near)
-    facts = Facts(index, index.find(page, near), _prose(page))
+    facts = Facts(index, index.find(page, host, near), _prose(page), watch)
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)
@@ -125,7 +147,8 @@ def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[i
 
 def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     """Judge a page once."""
-    usable = _usable(page, facts.found_on(page))
+    found = facts.found_on(page)
+    usable = usable_on(page, found)
     page.mark_prose(_paragraphs(page, facts.wide, usable))
     page.found = _placed(page, usable)
     chosen = _tell_title(page, title)
@@ -133,17 +156,22 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     if facts.index.looks and (dropped or page.title_key):
         dropped.update(_look_around(facts.index, page, dropped))
     dropped.update(_sweep(facts.index, page, dropped))
+    wanted = dropped
     warnings: tuple[str, ...] = ()
-    if _overspent(page, facts.wide, dropped):
+    if _overspent(page, facts, dropped):
         dropped = {i: rule for i, rule in dropped.items() if rule.is_careful}
         warnings = (OVERSPENT,)
-    return Judgement(dropped, page.title_index, chosen, page.order, warnings=warnings)
+    judgement = Judgement(dropped, page.title_index, chosen, page.order, warnings=warnings)
+    if facts.watch is not None:
+        facts.watch(Turn(page, found, wanted, judgement))
+    return judgement
 
 
-def _overspent(page: Page, wide: frozenset[int], dropped: Mapping[int, Rule]) -> bool:
+def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
     """Whether the drops take more of the page's prose than the budget allows."""
-    spent = sum(len(page.folded[i]) for i in wide.intersection(dropped))
-    return spent > 0 and spent > BUDGET * sum(len(page.folded[i]) for i in wide.intersection(page.order))
+    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped))
+    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order)) if spent else 0
+    return spent > facts.index.budget * whole
 
 
 def _prose(page: Page) -> frozenset[int]:
@@ -174,7 +202,7 @@ def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Mat
     return wide - noise if noise else wide
 
 
-def _usable(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
+def usable_on(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
     """The matches that count on this page: a short phrase stands aside where the page is proved to speak otherwise."""
     if not matches:
         return {}
@@ -182,13 +210,14 @@ def _usable(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, t
     here = set(page.order)
     for i, found in matches.items():
         if i in here:
-            kept = tuple(match for match in found if _speaks_here(page, match))
+            kept = tuple(match for match in found if speaks_here(page, match))
             if kept:
                 usable[i] = kept
     return usable
 
 
-def _speaks_here(page: Page, match: Match) -> bool:
+def speaks_here(page: Page, match: Match) -> bool:
+    """Whether a phrase counts on a page: a short one of another language than the page's proven one does not."""
     if match.language == "en" or not match.short:
         return True
     if page.language is None:
@@ -200,16 +229,12 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
     """The rules that may act where their lines stand; one that may not act everywhere it found something acts nowhere."""
     if not usable:
         return {}
-    standing = frozenset(
-        i
-        for i, matches in usable.items()
-        if any(match.rule.stands_in(page.zone(i)) and (match.rule.prose or i not in page.prose) for match in matches)
-    )
+    standing = standing_on(page, usable)
     barred = {
         match.rule.id
         for i, matches in usable.items()
         for match in matches
-        if match.rule.where != "anywhere" and not _may(page, match.rule, i, standing)
+        if match.rule.is_bound and not may_act(page, match.rule, i, standing)
     }
     counts = Counter(match.rule.id for matches in usable.values() for match in matches if match.rule.most)
     barred.update(
@@ -226,7 +251,16 @@ def _placed(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> dict[int, tu
     return found
 
 
-def _may(page: Page, rule: Rule, i: int, standing: Set[int]) -> bool:
+def standing_on(page: Page, usable: Mapping[int, tuple[Match, ...]]) -> frozenset[int]:
+    """The lines that a rule may drop by its own zone, so that they are evidence for those beside them."""
+    return frozenset(
+        i
+        for i, matches in usable.items()
+        if any(match.rule.stands_in(page.zone(i)) and (match.rule.prose or i not in page.prose) for match in matches)
+    )
+
+
+def may_act(page: Page, rule: Rule, i: int, standing: Set[int]) -> bool:
     """Whether a rule may act on a line: by its zone, or beside noise that stands by its own."""
     return rule.stands_in(page.zone(i)) or any(other in standing for other in page.run(i, REACH))
 
@@ -284,6 +318,11 @@ def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:
     return near - dropped.keys() - {page.title_index}
 
 
+def note_of(rule: Rule) -> Note:
+    """What the ledger holds of a row that a rule dropped; a rule from elsewhere leaves its sentence there as well."""
+    return Note(rule.id, reason=rule.reason if rule.origin else None)
+
+
 def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]) -> Ledger:
     """Write the verdicts down, a row for every line."""
     verdicts = bytearray([BODY if len(judgement.order) == len(texts) else BLANK]) * len(texts)
@@ -293,7 +332,7 @@ def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]
     notes: dict[int, Note] = {i: Note(edits=(edit,)) for i, edit in judgement.edits.items()}
     for i, rule in judgement.dropped.items():
         verdicts[i] = DROPPED
-        notes[i] = Note(rule.id)
+        notes[i] = note_of(rule)
     if judgement.title_index is not None:
         verdicts[judgement.title_index] = TITLE
     return Ledger(texts, endings, bytes(verdicts), notes)

@@ -17,9 +17,10 @@ from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 from trafilatura.metadata import extract_metadata
 
 from cleaner.align import align, key_of_line
-from cleaner.engine import Judgement, judge
+from cleaner.engine import Judgement, judge, note_of
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
+from cleaner.intake import host_of
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.lines import fold
 from cleaner.models import CleanArticle, Metadata
@@ -74,7 +75,9 @@ def read_html(
     reasons = _reasons(spots, main)
     known_title, metadata = _metadata(page, url)
     told = title if title is not None else _without_site(known_title, spots)
-    judgement = judge(index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told)
+    judgement = judge(
+        index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told, host_of(metadata.url)
+    )
     return CleanArticle(
         title=told if told is not None else judgement.title,
         kind="html",
@@ -227,7 +230,7 @@ def _ledger(spots: Sequence[Spot], main: Sequence[bool], reasons: Mapping[int, s
         notes[rows[place]] = Note(edits=(edit._replace(number=rows[place] + 1),))
     for place, rule in judgement.dropped.items():
         verdicts[rows[place]] = DROPPED
-        notes[rows[place]] = Note(rule.id)
+        notes[rows[place]] = note_of(rule)
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
     return Ledger([spot.text for spot in spots], [spot.ending for spot in spots], bytes(verdicts), notes)

@@ -11,19 +11,24 @@ from cleaner.notices import Notices
 from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
+from cleaner.strength import BUDGET
 
 
 class Index:
     """The compiled rules of a selection; immutable once made, so threads may share it.
 
+    ``budget`` is the share of a page's prose that they may take before only the careful ones may speak.
+
     Raises:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "notices", "rules", "sweeps")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "_sited", "budget", "cuts", "looks", "notices", "rules", "sweeps")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], budget: float = BUDGET) -> None:
         self.rules = tuple(rules)
+        self.budget = budget
+        self._sited = any(rule.sites for rule in self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
         self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
@@ -41,15 +46,25 @@ class Index:
         """The few lines of the page that some phrase or cut may fit."""
         return self._anchors.claimed(page.keys, page.read, self._phrases.whole)
 
-    def find(self, page: Page, near: Sequence[int] | None = None) -> dict[int, tuple[Match, ...]]:
+    def find(
+        self, page: Page, host: str | None = "", near: Sequence[int] | None = None
+    ) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
 
-        ``near`` are the lines that some phrase may fit, where the caller has asked for them already.
+        Rules of a site are left out on the pages of every other ``host``; for ``None`` they are not. ``near`` are the
+        lines that some phrase may fit, where the caller has asked for them already.
         """
+        found = self._find(page, self.near(page) if near is None else near)
+        if host is None or not self._sited:
+            return found
+        here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
+        return {i: matches for i, matches in here.items() if matches}
+
+    def _find(self, page: Page, near: Sequence[int]) -> dict[int, tuple[Match, ...]]:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole
-        for i in {*(self.near(page) if near is None else near), *slotted}:
+        for i in {*near, *slotted}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
             matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
             if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):

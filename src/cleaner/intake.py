@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from urllib.parse import urlsplit
 
 #: Only this much of a document is looked at for its kind and its declared encoding, as browsers do for the encoding.
 OPENING = 4_096
@@ -113,6 +114,14 @@ def decode(data: bytes) -> Decoded:
         warnings = (found,)
     found = utf8 or _mostly_utf8(data) or _detected(data) or _lossy(data, "utf-8")
     return found[0], found[1], (*warnings, *found[2])
+
+
+def host_of(url: str | None) -> str:
+    """Give the host of a URL in lower case, whether its scheme is written or not; ``""`` where there is none."""
+    try:
+        return urlsplit(url if "//" in url else f"//{url}").hostname or "" if url else ""
+    except ValueError:  # brackets that hold no address
+        return ""
 
 
 def oddities(text: str) -> tuple[str, ...]:

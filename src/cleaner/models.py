@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, cast
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
@@ -15,35 +18,120 @@ from pydantic import (
     ValidationError,
     WithJsonSchema,
     computed_field,
+    model_validator,
 )
 from pydantic_core import PydanticSerializationError
 from typing_extensions import override
 
+from cleaner.hints import nearest
 from cleaner.ledger import Edit, Ledger, Row
+from cleaner.strength import BUDGET, STRENGTHS, Strength
+
+if TYPE_CHECKING:
+    from cleaner.explain import Explanation
 
 Kind = Literal["html", "text"]
 
 SCHEMA_VERSION = 1
 
 
-class Frozen(BaseModel):
+class Frozen(BaseModel, frozen=True, extra="forbid"):
     """A model that nobody can change and that refuses what it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+
+def _known_strength(value: object) -> object:
+    if value in STRENGTHS:
+        return value
+    raise ValueError(f"no strength is called {value!r}; {nearest(str(value), STRENGTHS, _one_of(STRENGTHS))}")
 
 
-class Options(Frozen):
-    """Which rules may speak.
+def _one_of(words: Iterable[str]) -> str:
+    return f"it is one of {', '.join(words)}"
 
-    ``select`` names rules (``"counters.views"``) or whole rooms (``"counters"``); ``None`` is every rule. ``ignore``
-    takes rules or rooms out of that. An id that no rule has is an error when the cleaner is made.
+
+class RuleFile(Frozen, frozen=True):
+    """A file of rules of one's own: its name, and its text, so that it goes wherever the options go."""
+
+    name: str
+    text: str
+
+    @classmethod
+    def read(cls, path: str | Path) -> Self:
+        """Read a file.
+
+        Raises:
+            ValueError: if it cannot be read.
+        """
+        try:
+            return cls(name=str(path), text=Path(path).read_text("utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "not UTF-8"
+            raise ValueError(f"{path} cannot be read: {why}") from error
+
+
+def _read_rules(value: object) -> object:
+    return RuleFile.read(value) if isinstance(value, (str, Path)) else value
+
+
+class Options(Frozen, frozen=True):
+    """Which rules may speak, and how much they may take.
+
+    ``select`` names rules (``"counters.views"``) or whole rooms (``"counters"``); ``None`` is every rule of this package.
+    ``extend_select`` adds rules or rooms that are off by default, such as a plugin's. ``ignore`` takes rules or rooms out
+    and has the last word. ``languages`` are the languages whose words count (ISO 639-1); ``None`` is all.
+
+    ``strength`` says what the rules may rest on. ``"careful"``: only whole lines that are known, are noise wherever they
+    stand, and are never a sentence. ``"balanced"``: every rule where it may act. ``"thorough"``: rules that wait for a zone
+    act everywhere, except those that may drop a sentence.
+
+    ``budget`` is the share of a page's prose that the rules may take before only the careful ones may speak.
+
+    ``rules`` are files of rules of one's own, by path or as a :class:`RuleFile`. A path is read at once, so that options
+    are values: equal if the files said the same, and the same in every process they are sent to. These rules speak as
+    they are written, whatever the ``languages`` and the ``strength``.
+
+    An id or a language that does not exist is an error when the cleaner is made.
+
+    Raises:
+        ValueError: for an option or a value that does not exist, with the nearest that does.
     """
 
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    languages: tuple[str, ...] | None = None
+    strength: Annotated[Strength, BeforeValidator(_known_strength)] = "balanced"
+    budget: float = Field(default=BUDGET, ge=0, le=1)
+    rules: tuple[Annotated[RuleFile, BeforeValidator(_read_rules)], ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_options(cls, given: object) -> object:
+        names = cast("Mapping[str, object]", given) if isinstance(given, Mapping) else ()
+        for name in names:
+            if name not in cls.model_fields:
+                hint = nearest(name, cls.model_fields, _one_of(cls.model_fields))
+                raise ValueError(f"no option is called {name!r}; {hint}")
+        return cast("object", given)
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Self:
+        """Make options from names and values, as a configuration file holds them.
+
+        Raises:
+            ValueError: for an option or a value that does not exist, in one line with the nearest that does.
+        """
+        try:
+            return cls.model_validate(given)
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = ".".join(str(part) for part in first["loc"])
+            is_list = first["type"] == "tuple_type"
+            said = "a list is wanted" if is_list else first["msg"].removeprefix("Value error, ")
+            raise ValueError(f"{name}: {said}" if name else said) from error
 
 
-class Metadata(Frozen):
+class Metadata(Frozen, frozen=True):
     """What is known about the page; each is ``None`` where unknown. ``date`` is ``YYYY-MM-DD``."""
 
     author: str | None = None
@@ -53,7 +141,7 @@ class Metadata(Frozen):
     url: str | None = None
 
 
-class DroppedLine(Frozen):
+class DroppedLine(Frozen, frozen=True):
     """A line that is not in the body: its 1-based input line, its text, the rule, and the reason in a sentence."""
 
     number: int
@@ -138,7 +226,7 @@ class CleanArticle(BaseModel):
         """
         if rule is None and number is None:
             raise ValueError("restore() needs a rule or a line number; article.dropped lists both")
-        if rule is not None:
+        if rule is not None and not any(_speaks(row, rule) for _, row in self.lines.touched()):
             _known_rule(rule)
         if number is not None and not 1 <= number <= len(self.lines):
             raise ValueError(f"there is no line {number}: the article has {len(self.lines)} lines")
@@ -148,6 +236,20 @@ class CleanArticle(BaseModel):
             if number in (None, row.number) and (rule is None or _speaks(row, rule))
         ]
         return self.model_copy_with(self.lines.restored(positions))
+
+    def explain(self, number: int, *, options: Options | None = None) -> Explanation:
+        """Say why a line was dropped or kept: the rules that know it, what they lacked, and the lines beside it.
+
+        Args:
+            number: the line, from 1.
+            options: those that the article was made with, which it does not carry; the default ones by default.
+
+        Raises:
+            ValueError: if the article has no line of that number, or the options are wrong.
+        """
+        from cleaner.explain import explain  # judges again, which few articles need
+
+        return explain(self, number, options or Options())
 
     def model_copy_with(self, lines: Ledger) -> Self:
         """Give the same article over another ledger."""
@@ -205,6 +307,6 @@ def _reason(rule: str) -> str:
 
 
 def _known_rule(rule: str) -> None:
-    from cleaner.rules import require
+    from cleaner.choice import available
 
-    require(rule)
+    available((rule,))

@@ -90,6 +90,9 @@ class Rule:
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
     A rule of context with ``rooms`` is asked only on pages where one of these rooms found something.
+    An ``unbound`` rule acts in every zone, whatever its ``where``. A rule with ``sites`` speaks only on pages of these
+    hosts and of those below them. ``origin`` names the file or the plugin that a rule comes from; it is empty for the
+    rules of this package.
     """
 
     text: str
@@ -104,6 +107,9 @@ class Rule:
     framed: bool = False
     most: int = 0
     rooms: frozenset[str] = frozenset()
+    unbound: bool = False
+    sites: tuple[str, ...] = ()
+    origin: str = ""
     id: str = ""
     rows: tuple[tuple[Row, ...], ...] = field(default=(), compare=False)
 
@@ -117,9 +123,18 @@ class Rule:
         """Whether the rule looks at more than a line, so that its examples are small pages."""
         return self.look is not None or self.sweep is not None
 
+    def speaks_on(self, host: str) -> bool:
+        """Whether the rule speaks on pages of a host; of none, where nobody knows it."""
+        return not self.sites or any(host == site or host.endswith("." + site) for site in self.sites)
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the rule needs a zone, or noise beside, to act."""
+        return self.where != "anywhere" and not self.unbound
+
     def stands_in(self, zone: Zone) -> bool:
         """Whether the rule may drop a line in this zone without further evidence."""
-        return self.where in ("anywhere", zone) or (self.where == "edges" and zone in ("head", "tail"))
+        return self.unbound or self.where in ("anywhere", zone) or (self.where == "edges" and zone in ("head", "tail"))
 
     @property
     def is_careful(self) -> bool:

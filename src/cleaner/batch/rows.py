@@ -40,7 +40,11 @@ class CleanRow:
 
 
 def clean_rows(
-    lines: Iterator[tuple[int, bytes | str]], cleaner: Cleaner, column: str | None, kind: Kind | None
+    lines: Iterator[tuple[int, bytes | str]],
+    cleaner: Cleaner,
+    column: str | None,
+    kind: Kind | None,
+    url: str | None = None,
 ) -> Iterator[CleanRow]:
     """Clean each row; a row that cannot be read becomes a row with ``error``, and the next one is read.
 
@@ -49,6 +53,7 @@ def clean_rows(
         cleaner: the rules.
         column: the column that holds the document; found by convention by default.
         kind: what the documents are; told apart one by one by default.
+        url: where the documents of rows without a ``url`` came from.
     """
     for number, line in lines:
         if isinstance(line, str):
@@ -60,7 +65,7 @@ def clean_rows(
             raw = line.decode("utf-8", "replace").rstrip("\r\n")
             yield CleanRow(number, {"error": str(error), "raw": raw}, error=str(error))
             continue
-        yield _clean_row(number, row, cleaner, column, kind)
+        yield _clean_row(number, row, cleaner, column, kind, url)
 
 
 def read_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | str]]:
@@ -101,14 +106,16 @@ def _parsed(line: bytes) -> dict[str, Any]:
     return cast("dict[str, Any]", row)
 
 
-def _clean_row(number: int, row: dict[str, Any], cleaner: Cleaner, column: str | None, kind: Kind | None) -> CleanRow:
+def _clean_row(
+    number: int, row: dict[str, Any], cleaner: Cleaner, column: str | None, kind: Kind | None, origin: str | None
+) -> CleanRow:
     title, url = row.get("title"), row.get("url")
     try:
         name = column or _column(row)
         text = _text(row, name)
         article = cleaner.clean(
             text,
-            url=url if isinstance(url, str) else None,
+            url=url if isinstance(url, str) else origin,
             kind=kind or ("html" if name in _PAGES and "<" in text else None),
             title=title if isinstance(title, str) and title.strip() else None,
         )

@@ -17,8 +17,10 @@ from cleaner.batch.sources import Kind, Passed, Source, UnreadableError, find, k
 from cleaner.models import CleanArticle
 
 Format = Literal["txt", "json"]
-Status = Literal["written", "unchanged", "failed", "skipped"]
+Status = Literal["written", "unchanged", "judged", "failed", "skipped"]
 Tick = Callable[[int, int], None]
+#: Told of each article where it came from: the file, with the number of the row behind it where it holds rows.
+Watch = Callable[[str, CleanArticle], None]
 
 #: So many bad rows of a file are named one by one; a file of nothing else is named by their number.
 ROWS_NAMED = 10
@@ -26,14 +28,15 @@ ROWS_NAMED = 10
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a run reads and writes."""
+    """How a run reads and writes; without an ``output`` it judges what it reads and writes nothing."""
 
-    output: Path
+    output: Path | None
     form: Format = "txt"
     with_title: bool = True
     overwrite: bool = False
     kind: Kind | None = None
     text_column: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,11 @@ class Books:
 
 
 def run(
-    paths: Iterable[Path], cleaner: Cleaner, plan: Plan, tick: Tick = lambda _size, _documents: None
+    paths: Iterable[Path],
+    cleaner: Cleaner,
+    plan: Plan,
+    tick: Tick = lambda _size, _documents: None,
+    watch: Watch = lambda _name, _article: None,
 ) -> Iterator[Outcome]:
     """Clean files and folders into the output folder, one at a time and in constant memory.
 
@@ -113,6 +120,7 @@ def run(
         cleaner: the rules.
         plan: how to read and write.
         tick: called with the bytes and documents done since the last call.
+        watch: called with each article and the name of what it was read from.
 
     Raises:
         StoppedError: if the disk takes nothing more.
@@ -122,7 +130,8 @@ def run(
             yield Outcome(item.path, "failed" if item.failed else "skipped", problems=(item.why,))
             continue
         try:
-            yield _rows(item, cleaner, plan, tick) if item.rows else _document(item, cleaner, plan, tick)
+            judge = _rows if item.rows else _document
+            yield judge(item, cleaner, plan, tick, watch)
         except (UnreadableError, RefusedError) as error:
             yield Outcome(item.path, "failed", problems=(str(error),))
 
@@ -132,24 +141,24 @@ def size_of(paths: Iterable[Path], plan: Plan) -> int:
     return sum(item.size for item in find(paths, plan.output, "." + plan.form) if isinstance(item, Source))
 
 
-def article_of(path: Path, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
-    """Read and clean one document.
+def article_of(path: Path, cleaner: Cleaner, kind: Kind | None, url: str | None = None) -> CleanArticle:
+    """Read and clean one document; ``url`` is where it came from, where that is known.
 
     Raises:
         UnreadableError: if it cannot be read, or defeats the cleaner, which no document should.
     """
     data = read_document(path, binary=kind is not None)
-    return cleaned(data, cleaner, kind or kind_of(path, data))
+    return cleaned(data, cleaner, kind or kind_of(path, data), url)
 
 
-def cleaned(data: bytes, cleaner: Cleaner, kind: Kind | None) -> CleanArticle:
+def cleaned(data: bytes, cleaner: Cleaner, kind: Kind | None, url: str | None = None) -> CleanArticle:
     """Clean one document.
 
     Raises:
         UnreadableError: if it defeats the cleaner, which no document should.
     """
     try:
-        return cleaner.clean(data, kind=kind)
+        return cleaner.clean(data, kind=kind, url=url)
     except Exception as error:  # one document must not end the run
         raise UnreadableError(f"a fault in cleaner, please report it: {type(error).__name__}: {error}") from error
 
@@ -166,42 +175,62 @@ def text_of(article: CleanArticle, *, with_title: bool) -> str:
     return f"{article.title}{end}{end}{body}" if body else article.title + end
 
 
-def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outcome:
-    article = article_of(source.path, cleaner, plan.kind)
-    if plan.form == "json":
-        data = article.model_dump_json(indent=2).encode() + b"\n"
-    else:
-        data = text_of(article, with_title=plan.with_title).encode("utf-8", "backslashreplace")
-    with draft(plan.output / source.target) as output:
-        output.write(data)
-        placed = output.place(overwrite=plan.overwrite)
+def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: Watch) -> Outcome:
+    article = article_of(source.path, cleaner, plan.kind, plan.url)
+    watch(str(source.path), article)
+    placed: Status = "judged"
+    if plan.output is not None:
+        with draft(plan.output / source.target) as output:
+            output.write(_data(article, plan))
+            placed = output.place(overwrite=plan.overwrite)
     books = Books()
     books.count(article)
     tick(source.size, 1)
     return books.outcome(source.path, placed, (), article.warnings)
 
 
-def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick) -> Outcome:
+def _data(article: CleanArticle, plan: Plan) -> bytes:
+    if plan.form == "json":
+        return article.model_dump_json(indent=2).encode() + b"\n"
+    return text_of(article, with_title=plan.with_title).encode("utf-8", "backslashreplace")
+
+
+def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: Watch) -> Outcome:
     books = Books()
     problems: list[str] = []
-    done = 0
-    with open_rows(source.path) as (stream, file), draft(plan.output / source.target) as output:
-        with _packed(output.file, source.path) as packed:
-            for row in row_stream(stream, cleaner, plan):
-                packed.write(row.data)
+    placed: Status = "judged"
+    with open_rows(source.path) as (stream, file):
+        rows = _watched(row_stream(stream, cleaner, plan), source, file, tick, watch)
+        if plan.output is None:
+            for row in rows:
                 _enter(row, books, problems)
-                tick(file.tell() - done, 1)
-                done = file.tell()
-        placed = output.place(overwrite=plan.overwrite)
+        else:
+            with draft(plan.output / source.target) as output:
+                with _packed(output.file, source.path) as packed:
+                    for row in rows:
+                        packed.write(row.data)
+                        _enter(row, books, problems)
+                placed = output.place(overwrite=plan.overwrite)
     unnamed = books.failed_rows - len(problems)
     if unnamed:
         problems.append(f"{unnamed} more rows could not be cleaned; each has its `error` in the output")
     return books.outcome(source.path, placed, problems)
 
 
+def _watched(rows: Iterable[CleanRow], source: Source, file: IO[bytes], tick: Tick, watch: Watch) -> Iterator[CleanRow]:
+    """Pass the rows on, and tell of each article and of how far the file is read."""
+    done = 0
+    for row in rows:
+        if row.article:
+            watch(f"{source.path}:{row.number}", row.article)
+        yield row
+        tick(file.tell() - done, 1)
+        done = file.tell()
+
+
 def row_stream(stream: IO[bytes], cleaner: Cleaner, plan: Plan) -> Iterator[CleanRow]:
     """Clean the rows of an open file, one by one."""
-    return clean_rows(read_lines(stream), cleaner, plan.text_column, plan.kind)
+    return clean_rows(read_lines(stream), cleaner, plan.text_column, plan.kind, plan.url)
 
 
 def _enter(row: CleanRow, books: Books, problems: list[str]) -> None:

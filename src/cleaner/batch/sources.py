@@ -90,14 +90,14 @@ def holds_rows(path: PurePath) -> bool:
     return path.name.lower().endswith(ROWS)
 
 
-def find(paths: Iterable[Path], output: Path, suffix: str) -> Iterator[Source | Passed]:
+def find(paths: Iterable[Path], output: Path | None, suffix: str) -> Iterator[Source | Passed]:
     """Walk files and folders, one folder at a time, in the order of their names.
 
     A single folder's tree goes straight below the output folder; beside other paths each folder keeps its own name.
 
     Args:
         paths: what the user named; a path named twice counts once.
-        output: the output folder, which is never read.
+        output: the output folder, which is never read; ``None`` where nothing is written.
         suffix: what output files end with, ``".txt"`` or ``".json"``.
     """
     given = tuple(dict.fromkeys(Path(os.path.abspath(path)) for path in paths))  # noqa: PTH100  links stay as named
@@ -112,7 +112,7 @@ def find(paths: Iterable[Path], output: Path, suffix: str) -> Iterator[Source | 
             yield from _folder(shown[path], below, output, suffix)
 
 
-def _folder(root: Path, below: PurePath, output: Path, suffix: str) -> Iterator[Source | Passed]:
+def _folder(root: Path, below: PurePath, output: Path | None, suffix: str) -> Iterator[Source | Passed]:
     """Walk a tree without following linked folders, so that no loop is ever entered."""
     found = False
     others: Counter[str] = Counter()
@@ -140,7 +140,7 @@ def _folder(root: Path, below: PurePath, output: Path, suffix: str) -> Iterator[
 
 
 def _sort_out(
-    listing: Iterable[os.DirEntry[str]], output: Path, others: Counter[str]
+    listing: Iterable[os.DirEntry[str]], output: Path | None, others: Counter[str]
 ) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]], list[Passed]]:
     """Part a folder's entries into files to read, folders to enter, and what is passed over with a word."""
     files: list[os.DirEntry[str]] = []
@@ -151,7 +151,7 @@ def _sort_out(
         if entry.name.startswith("."):
             others["hidden"] += 1
         elif entry.is_dir(follow_symlinks=False):
-            if same(path, output):
+            if output is not None and same(path, output):
                 passed.append(Passed(path, "the output folder, not read"))
             else:
                 folders.append(entry)

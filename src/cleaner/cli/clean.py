@@ -1,0 +1,153 @@
+"""``cleaner clean``: files, folders or standard input, cleaned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cleaner.cli.common import add_common, article_from, cleaner_of, command_of
+from cleaner.cli.terminal import DONE, FAILED, InputError, UsageError, end_on_termination, say, tell, write
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cleaner.api import Cleaner
+    from cleaner.batch.progress import Bar
+    from cleaner.batch.run import Books, Outcome, Plan
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the command line."""
+    parser = command_of(
+        commands,
+        "clean",
+        _clean,
+        "clean files, folders or standard input",
+        "Clean files and folders (.txt .md .html .htm .jsonl .jsonl.gz, recursive) into the folder DIR. "
+        "A single file without -o, or standard input, goes to standard output as its body.",
+    )
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="a file or folder; - or nothing reads standard input")
+    add("-o", "--output", metavar="DIR", help="the folder to write to; the tree of the input is kept in it")
+    add("--format", choices=("txt", "json"), default="txt", help="txt: title, blank line, body; json: everything")
+    add("--no-title", action="store_true", help="leave the title out of .txt files")
+    add("--overwrite", action="store_true", help="replace outputs that are there and differ")
+    add("--text-column", metavar="NAME", help="the JSONL column to clean (default: html, text, content, ...)")
+    add("-q", "--quiet", action="store_true", help="say nothing but what failed")
+    add_common(parser)
+
+
+def _clean(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from cleaner.batch.sources import holds_rows, is_folder
+
+    paths = [Path(path) for path in options.paths]
+    if options.output is not None:
+        return _clean_into(paths, options)
+    if not options.paths or options.paths == ["-"]:
+        return _clean_document(None, options)
+    if len(paths) > 1:
+        raise UsageError("several paths need a folder to write to: -o DIR")
+    if is_folder(paths[0]):
+        raise UsageError(f"{paths[0]} is a folder and needs a folder to write to: -o DIR")
+    return _clean_rows(paths[0], options) if holds_rows(paths[0]) else _clean_document(paths[0], options)
+
+
+def _clean_document(path: Path | None, options: argparse.Namespace) -> int:
+    """Clean one document to standard output."""
+    article = article_from(path, options)
+    if not options.quiet:
+        for warning in article.warnings:
+            say(f"{path or 'standard input'}: {warning}")
+    from cleaner.batch.run import text_of
+
+    write(article.model_dump_json(indent=2) + "\n" if options.format == "json" else text_of(article, with_title=False))
+    return DONE
+
+
+def _clean_rows(path: Path, options: argparse.Namespace) -> int:
+    """Clean a file of rows to standard output."""
+    from cleaner.batch.run import row_stream
+    from cleaner.batch.sources import UnreadableError, open_rows
+
+    failed = False
+    try:
+        with open_rows(path) as (rows, _):
+            for row in row_stream(rows, cleaner_of(options), _plan(path.parent, options)):
+                write(row.data)
+                if row.error:
+                    failed = True
+                    say(f"{path}: line {row.number}: {row.error}")
+    except UnreadableError as error:
+        raise InputError(f"{path}: {error}") from error
+    return FAILED if failed else DONE
+
+
+def _clean_into(paths: list[Path], options: argparse.Namespace) -> int:
+    """Clean files and folders into a folder, and sum up."""
+    from pathlib import Path
+
+    from cleaner.batch.run import Books
+    from cleaner.batch.words import summary
+
+    output = Path(options.output)
+    _check(paths, output)
+    cleaner, plan, books = cleaner_of(options), _plan(output, options), Books()
+    try:
+        _run(paths, cleaner, plan, books, quiet=options.quiet)
+    finally:
+        if not options.quiet:
+            for line in summary(books, output):
+                tell(line)
+    return FAILED if books.failed else DONE
+
+
+def _check(paths: Sequence[Path], output: Path) -> None:
+    from cleaner.batch.sinks import obstacle
+    from cleaner.batch.sources import inside
+
+    if not paths:
+        raise UsageError("-o DIR needs files or folders to read")
+    if any(str(path) == "-" for path in paths):
+        raise UsageError("- is standard input, which goes to standard output; leave out -o and other paths")
+    hindered = obstacle(output)
+    if hindered:
+        raise UsageError(f"cannot write to the folder {output}: {hindered}")
+    within = inside(paths, output)
+    if within is not None:
+        raise UsageError(f"{within} is in the output folder {output}, which is never read; choose another -o")
+
+
+def _run(paths: list[Path], cleaner: Cleaner, plan: Plan, books: Books, *, quiet: bool) -> None:
+    from cleaner.batch.progress import bar
+    from cleaner.batch.run import run, size_of
+    from cleaner.batch.sinks import StoppedError
+
+    end_on_termination()
+    try:
+        with bar(lambda: size_of(paths, plan), quiet=quiet) as shown:
+            for outcome in run(paths, cleaner, plan, shown.tick):
+                books.add(outcome)
+                _report(outcome, books, shown, quiet=quiet)
+    except StoppedError as error:
+        raise InputError(f"stopped: {error}; the same command goes on from here") from error
+
+
+def _report(outcome: Outcome, books: Books, shown: Bar, *, quiet: bool) -> None:
+    from cleaner.batch.words import said_of
+
+    lines = said_of(outcome, quiet=quiet, odd=books.odd)
+    if lines:
+        shown.clear()
+    for line in lines:
+        say(line)
+
+
+def _plan(output: Path, options: argparse.Namespace) -> Plan:
+    from cleaner.batch.run import Plan
+
+    return Plan(
+        output, options.format, not options.no_title, options.overwrite, options.kind, options.text_column, options.url
+    )

@@ -1,0 +1,80 @@
+"""``cleaner test-rules``: whether a file of one's own rules holds what it says, and what it would drop."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from cleaner.cli.common import add_common, cleaner_of, command_of, look
+from cleaner.cli.terminal import DONE, FAILED, InputError, UsageError, say, write
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from cleaner.models import CleanArticle
+    from cleaner.rule import Rule
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the command line."""
+    parser = command_of(
+        commands,
+        "test-rules",
+        _test_rules,
+        "try a file of your own rules, on its examples and on pages",
+        "Try the rules of a TOML file: whether each drops its noise, keeps what it and every other rule keeps, and is "
+        "needed at all. Then show what they would drop from the pages given; nothing is written.",
+    )
+    parser.add_argument("file", metavar="FILE", help="the file of rules")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="pages to try them on: files or folders")
+    add_common(parser)
+
+
+def _test_rules(options: argparse.Namespace) -> int:
+    from cleaner.models import RuleFile
+    from cleaner.own import own_rules
+    from cleaner.rules import catalogue
+    from cleaner.testing import broken_together, idle_together
+
+    try:
+        file = RuleFile.read(options.file)
+        rules = own_rules(file.name, file.text)
+        broken = broken_together(rules, catalogue().values())
+    except ValueError as error:
+        raise InputError(str(error)) from error
+    for line in broken:
+        write(f"broken: {line}\n")
+    if broken:
+        say(f"{options.file}: promises broken: {len(broken)}")
+        return FAILED
+    for line in idle_together(rules, catalogue().values()):
+        write(f"note: {line}\n")
+    write(f"{options.file}: {_held(rules)}\n")
+    return _try_on_pages(rules, options) if options.paths else DONE
+
+
+def _held(rules: Sequence[Rule]) -> str:
+    signs = [row.sign for rule in rules for block in rule.rows for row in block]
+    return f"{len(rules)} rules hold on {signs.count('-')} lines of noise and {signs.count('|')} kept lines"
+
+
+def _try_on_pages(rules: Sequence[Rule], options: argparse.Namespace) -> int:
+    """Show what the rules drop from pages."""
+    from cleaner.batch.words import plain
+
+    if "-" in options.paths:
+        raise UsageError("test-rules reads files and folders, not standard input")
+    own = {rule.id for rule in rules}
+    options.rules = [options.file]
+    taken: Counter[str] = Counter()
+
+    def watch(name: str, article: CleanArticle) -> None:
+        for line in article.dropped:
+            if line.rule in own:
+                taken[line.rule] += 1
+                write(f"{plain(name)}:{line.number}: {line.rule} - {plain(line.text)}\n")
+
+    look(options.paths, cleaner_of(options), options, watch)
+    write(f"{taken.total()} lines dropped by these rules\n")
+    return DONE
