@@ -107,7 +107,7 @@ def judge(
         return Judgement({}, None, title)
     near = index.near(page)
     edits = index.cuts.apply(page, near)
-    facts = Facts(index, index.heard(index.find(page, near), host), _prose(page), watch)
+    facts = Facts(index, index.find(page, host, near), _prose(page), watch)
     judgement = _turn(facts, page, title)
     if judgement.dropped or judgement.title is not None:
         judgement = _settle(facts, page, judgement)

@@ -137,7 +137,7 @@ class _Case:
         """The rules that know the line and were not asked: those of other sites, and those that are not chosen."""
         asked = {rule.id for rule in self._index.rules}
         alone = Page.of([self._texts[i]])
-        for match in self._index.find(alone).get(0, ()):
+        for match in self._index.find(alone, None).get(0, ()):
             if match.rule.sites and i in page.order and match not in self._turns[0].found.get(i, ()):
                 yield Finding(match.rule.id, match.rule.reason, f"it speaks only on {', '.join(match.rule.sites)}")
         if asked >= {rule.id for rule in chosen()}:

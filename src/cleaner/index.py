@@ -42,26 +42,29 @@ class Index:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
         return self._phrases.open_in(paragraphs)
 
-    def heard(self, found: dict[int, tuple[Match, ...]], host: str) -> dict[int, tuple[Match, ...]]:
-        """Leave out of what was found the rules of other sites than ``host``."""
-        if not self._sited:
-            return found
-        here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
-        return {i: matches for i, matches in here.items() if matches}
-
     def near(self, page: Page) -> Sequence[int]:
         """The few lines of the page that some phrase or cut may fit."""
         return self._anchors.claimed(page.keys, page.read, self._phrases.whole)
 
-    def find(self, page: Page, near: Sequence[int] | None = None) -> dict[int, tuple[Match, ...]]:
+    def find(
+        self, page: Page, host: str | None = "", near: Sequence[int] | None = None
+    ) -> dict[int, tuple[Match, ...]]:
         """Find, for each line of the page, the rules whose phrases or shapes it is; lines nothing finds are left out.
 
-        ``near`` are the lines that some phrase may fit, where the caller has asked for them already.
+        Rules of a site are left out on the pages of every other ``host``; for ``None`` they are not. ``near`` are the
+        lines that some phrase may fit, where the caller has asked for them already.
         """
+        found = self._find(page, self.near(page) if near is None else near)
+        if host is None or not self._sited:
+            return found
+        here = {i: tuple(match for match in matches if match.rule.speaks_on(host)) for i, matches in found.items()}
+        return {i: matches for i, matches in here.items() if matches}
+
+    def _find(self, page: Page, near: Sequence[int]) -> dict[int, tuple[Match, ...]]:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole
-        for i in {*(self.near(page) if near is None else near), *slotted}:
+        for i in {*near, *slotted}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
             matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
             if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):

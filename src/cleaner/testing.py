@@ -166,7 +166,7 @@ def broken_together(rules: Iterable[Rule], others: Iterable[Rule]) -> tuple[str,
 
 def _takes_kept(index: Index, kept: Sequence[tuple[Rule, Row]], own: Container[str], host: str) -> Iterator[str]:
     """Say which kept rows some of our own rules drop; a row that no phrase finds is not judged."""
-    for place in index.heard(index.find(Page.of([row.text for _, row in kept])), host):
+    for place in index.find(Page.of([row.text for _, row in kept]), host):
         keeper, row = kept[place]
         fate = _fate(index, row, "between", host)
         if fate is not None and fate in own:
