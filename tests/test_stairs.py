@@ -17,6 +17,7 @@ FLOORS = (
     ("index",),
     ("rules",),
     ("engine", "models"),
+    ("metadata",),
     ("html",),
     ("api", "testing", "catalogue"),
     ("arrow",),
@@ -30,6 +31,7 @@ FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 DOORS = {
     "argparse": {"cli"},
     "charset_normalizer": {"intake"},
+    "htmldate": {"html"},
     "lxml": {"html", "walk"},
     "pyarrow": {"arrow"},
     "pydantic": {"models"},

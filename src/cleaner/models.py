@@ -33,24 +33,31 @@ class Frozen(BaseModel):
 
 
 class Options(Frozen):
-    """Which rules may speak.
+    """Which rules may speak, and how far a page is searched.
 
     ``select`` names rules (``"counters.views"``) or whole rooms (``"counters"``); ``None`` is every rule. ``ignore``
-    takes rules or rooms out of that. An id that no rule has is an error when the cleaner is made.
+    takes rules or rooms out of that. An id that no rule has is an error when the cleaner is made. ``search_date``
+    searches the whole of a page of HTML for its date where nothing on it declares or shows one: slow, and a guess.
     """
 
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
+    search_date: bool = False
 
 
 class Metadata(Frozen):
-    """What is known about the page; each is ``None`` where unknown. ``date`` is ``YYYY-MM-DD``."""
+    """What is known about the page; each is ``None`` where unknown, ``tags`` are empty then.
+
+    Several authors are parted by ``"; "``. ``date`` is the day of publication, ``YYYY-MM-DD``.
+    """
 
     author: str | None = None
     date: str | None = None
     site: str | None = None
     language: str | None = None
     url: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 class DroppedLine(Frozen):
