@@ -247,7 +247,9 @@ MOST_ELEMENTS_DATED = 20_000
 LATEST_DATE = "2099-12-31"
 
 
-def _metadata(page: _Page, blocks: Sequence[object], url: str | None, *, search_date: bool) -> tuple[str | None, Metadata]:
+def _metadata(
+    page: _Page, blocks: Sequence[object], url: str | None, *, search_date: bool
+) -> tuple[str | None, Metadata]:
     """Read the title and the metadata off a page, and search its text for a date where that is asked for."""
     if page.root is None:
         return None, Metadata(url=url)

@@ -14,7 +14,7 @@ from typing import cast
 from cleaner.metadata.byline import Lines
 from cleaner.metadata.days import published
 from cleaner.metadata.head import Declared, Element, declared
-from cleaner.metadata.json_ld import Data, Node, gather
+from cleaner.metadata.json_ld import Node, gather
 from cleaner.metadata.people import authors
 from cleaner.metadata.site import address, language_of, names_of, place_of, sections_of, site_name
 from cleaner.metadata.titles import candidates, choose, is_news
@@ -44,14 +44,15 @@ def read_metadata(
     names = names_of(head, data, place)
     about = data.about(partial(_is_page, head, place_of(place)))
     section = _section(head, about)
-    found = candidates(head, about, names.all, sections_of(place, [section] if section else []))
+    found = candidates(head, about, names.all, sections_of(place, [section] if section else []), spots)
     title = choose(found, news=is_news(about))
+    spoken = _spoken(root, head, about)
     lines = Lines(spots, found.headline or title)
     return title, Metadata(
         author=authors(head, data, about, lines, names),
-        date=published(head, about, _shown(head, lines), place),
+        date=published(head, about, lines.days(), place, spoken),
         site=site_name(head, data),
-        language=_language(root, head, about),
+        language=language_of(spoken),
         url=url or place,
         section=section,
         tags=_tags(head, about),
@@ -67,21 +68,25 @@ def _is_page(head: Declared, place: str, headline: str | None, addresses: Iterab
     return len(key) > 3 and any(key in letters(title) for title in titles if title)
 
 
-def _shown(head: Declared, lines: Lines) -> Iterable[str]:
-    yield from islice(lines.days(), 3)
-    yield from islice((value for value, is_below in head.times if is_below), 1)
-
-
-def _language(root: Element, head: Declared, about: Sequence[Node]) -> str | None:
-    told = (root.get("lang"), root.get(_XML_LANG), head.first("content-language", "og:locale", "dc.language", "language"))
+def _spoken(root: Element, head: Declared, about: Sequence[Node]) -> str | None:
+    """The code of the page's language, with its region where that is told."""
+    told = (
+        root.get("lang"),
+        root.get(_XML_LANG),
+        head.first("content-language", "og:locale", "dc.language", "language"),
+    )
     stated = (value for node in about for value in [node.get("inLanguage")] if isinstance(value, str))
-    return first(language_of(code) for code in (*told, *stated))
+    return first(code if language_of(code) else None for code in (*told, *stated))
 
 
 def _section(head: Declared, about: Sequence[Node]) -> str | None:
     told = (name for node in about for name in _texts(node.get("articleSection")))
-    declared_ = head.every("article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "section")
-    return next((name for name in (*declared_, *told, *head.items.get("articleSection", ())) if len(name) <= LONGEST_TAG), None)
+    declared_ = head.every(
+        "article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "section"
+    )
+    return next(
+        (name for name in (*declared_, *told, *head.items.get("articleSection", ())) if len(name) <= LONGEST_TAG), None
+    )
 
 
 def _tags(head: Declared, about: Sequence[Node]) -> tuple[str, ...]:
@@ -95,7 +100,7 @@ def _tags(head: Declared, about: Sequence[Node]) -> tuple[str, ...]:
         head.tags,
         list(head.every("keywords")),
     )
-    tags = next((source for source in sources if source), [])
+    tags = next((source for source in sources if source), list[str]())
     parts = (clean(part) for tag in tags for part in tag.replace(";", ",").split(","))
     found = dict.fromkeys(part for part in parts if part and len(part) <= LONGEST_TAG)
     return tuple(islice(found, MOST_TAGS))

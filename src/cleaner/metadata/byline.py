@@ -11,13 +11,15 @@ from cleaner.lines import fold, is_paragraph
 from cleaner.metadata.days import LONGEST_DATE, day_of
 from cleaner.metadata.values import letters
 from cleaner.names import is_name
-from cleaner.rules.bylines import LEADS, OPENERS
+from cleaner.rules.bylines import LEADS
 from cleaner.rules.dates import UPDATED, UPDATED_CLOSE
 from cleaner.skeleton import calendar_names
 from cleaner.walk import Spot
 
-#: So many lines below the headline are read, and so many above it. A choice; the story's first paragraph ends them.
+#: So many lines below the headline are read, and so many above it. A choice.
 BELOW, ABOVE = 14, 3
+#: So many paragraphs may stand between the headline and its byline: a standfirst, and a word about the author.
+PARAGRAPHS = 2
 #: So many elements around a line are asked whether they are marked as a byline. A choice.
 AROUND = 3
 #: A line whose text is so much longer than the title is not it, whatever its letters say.
@@ -27,7 +29,24 @@ WORDS = 8
 
 _MARKED = re.compile(r"(?<![a-z])(?:by-?line|[aA]uthors?|autore?|auteur|writer|reporter)(?![a-z]{3})|Author|Byline")
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—/-]+\s+|, (?=\d)|\s{2,}|\s+(?:on|in|for|am|le|el|il) (?=\S)")
-_BEFORE_DATE = re.compile(r"[\s,]+(?=\d{1,2}[./ ]|\d{4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \S*\d)", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    r"[\s,]+(?=\d{1,2}[./ ]|\d{4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \S*\d)",
+    re.IGNORECASE,
+)
+# Words for "by" that inside a line say "of".
+_OF = frozenset("di da de do af av του της от від".split())
+# What a forum prints of its members, beside a date.
+_MEMBER = (
+    "joined",
+    "registered",
+    "join date",
+    "member since",
+    "registriert",
+    "mitglied seit",
+    "beigetreten",
+    "inscrit",
+    "registrado",
+)
 _HANDLE = re.compile(r"[\w.-]{2,30}\Z")
 
 
@@ -40,12 +59,16 @@ class Lines:
 
     def names(self) -> Iterator[str]:
         """Who wrote the page, as the first line beside the headline says that names anyone."""
+        before = ""
         for spot in self._head:
-            if len(spot.text) <= LONGEST_DATE:
-                found = _after_lead(spot.text, dated=bool(day_of(spot.text)), marked=is_marked(spot.element))
-                if found:
-                    yield found
-                    return
+            if len(spot.text) > LONGEST_DATE:
+                continue
+            text = f"{before} {spot.text}" if fold(before).lower() in LEADS else spot.text
+            found = _after_lead(text, dated=bool(day_of(text)), marked=is_marked(spot.element))
+            if found:
+                yield found
+                return
+            before = spot.text.rstrip(" :")
 
     def alone(self) -> Iterator[str]:
         """Who wrote the page, where all lines of it that are marked as bylines name the same."""
@@ -59,10 +82,9 @@ class Lines:
             yield from found.values()
 
     def days(self) -> Iterator[str]:
-        """The lines beside the headline that hold a date, but for those that say when the page was changed."""
-        for spot in self._head:
-            if len(spot.text) <= LONGEST_DATE and not _is_update(spot.text) and day_of(spot.text):
-                yield spot.text
+        """The lines beside the headline that may hold a date; those that say when the page was changed come last."""
+        lines = [spot.text for spot in self._head if len(spot.text) <= LONGEST_DATE]
+        yield from sorted(lines, key=_is_update)
 
 
 def _head(spots: Sequence[Spot], title: str | None) -> Iterator[Spot]:
@@ -70,12 +92,14 @@ def _head(spots: Sequence[Spot], title: str | None) -> Iterator[Spot]:
     at = _headline_at(spots, title)
     if at is None:
         return
+    paragraphs = 0
     for spot in spots[at + 1 : at + 1 + BELOW]:
-        if is_paragraph(spot.text) and len(spot.text) > LONGEST_DATE:
+        paragraphs += is_paragraph(spot.text)
+        if paragraphs > PARAGRAPHS:
             break
-        if not spot.hidden:
+        if spot.hidden <= spots[at].hidden:  # on a page that a script shows, everything is hidden
             yield spot
-    yield from (spot for spot in reversed(spots[max(0, at - ABOVE) : at]) if not spot.hidden)
+    yield from (spot for spot in reversed(spots[max(0, at - ABOVE) : at]) if spot.hidden <= spots[at].hidden)
 
 
 def _headline_at(spots: Sequence[Spot], title: str | None) -> int | None:
@@ -95,7 +119,7 @@ def _after_lead(text: str, *, dated: bool, marked: bool) -> str | None:
     folded = fold(text)
     lead = _lead().search(folded.lower())
     sure = dated or marked
-    if lead and (lead.start() == 0 or (sure and lead[1] not in OPENERS)):
+    if lead and (lead.start() == 0 or (sure and lead[1] not in _OF)):
         return _name_at(folded[lead.end() :], single=sure)
     return _name_at(folded, single=False) if marked and not dated else None
 
@@ -132,7 +156,8 @@ def _is_update(text: str) -> bool:
 @cache
 def _updates() -> tuple[str, ...]:
     tables = (UPDATED, UPDATED_CLOSE)
-    return tuple({fold(word).lower() for table in tables for words in table.languages.values() for word in words})
+    words = (word for table in tables for words in table.languages.values() for word in words)
+    return tuple({fold(word).lower() for word in (*words, *_MEMBER)})
 
 
 @cache

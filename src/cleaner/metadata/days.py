@@ -54,10 +54,14 @@ _META = (
     "originalpublicationdate",
     "date",
 )
+# Other names that say the same: "w-published-date", "cre:publication_date".
+_PUBLICATION = re.compile(r"publi[a-z]*[-_.:]?(?:date|time|on\b|at\b)|(?:date|time)[-_.:]?publi")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4}) ?[-/.년年] ?(\d{1,2}) ?[-/.월月] ?(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)")
-_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го|η)?[ ./-]{1,2}(?:de |of |del |di )?([^\W\d_]{3,12})\.?,?[ ./-]{1,2}(?:de |del )?(\d{4})(?!\d)")
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|-го|η)?[ ./-]{1,2}(?:de |of |del |di )?([^\W\d_]{3,12})\.?,?[ ./-]{1,2}(?:de |del )?(\d{4})(?!\d)"
+)
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
 _YEAR_MONTH = re.compile(r"(?<!\d)(\d{4})\. ([^\W\d_]{3,12})\.? (\d{1,2})(?!\d)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|\Z)")
@@ -84,16 +88,29 @@ def _month_numbers() -> dict[str, int]:
     return {fold(name).lower(): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
-def published(head: Declared, about: Sequence[Node], shown: Iterable[str], url: str | None) -> str | None:
+def published(
+    head: Declared, about: Sequence[Node], shown: Iterable[str], url: str | None, language: str | None
+) -> str | None:
     """The day a page was published, ``YYYY-MM-DD``: from JSON-LD, ``<meta>``, microdata, its head lines, its address.
 
-    ``shown`` are dates that the page shows beside its headline, the best first.
+    Args:
+        head: what the page's elements declare.
+        about: the objects of JSON-LD that describe the page.
+        shown: lines beside the headline, the best first.
+        url: where the page stands.
+        language: the page's language with its region, ``en-GB``, which orders a day of numbers.
     """
-    for value in _declared(head, about):
-        found = day_of(value)
-        if found:
-            return found
-    return next(filter(None, map(day_of, shown)), None) or _in_address(url)
+    days = (day_of(value, language) for value in (*_declared(head, about), *shown, *_times(head)))
+    return next(filter(None, days), None) or _in_address(url)
+
+
+def _times(head: Declared) -> Iterable[str]:
+    """The first ``<time>`` below the headline; on a page without any there, the day that all of them give."""
+    below = [value for value, is_below in head.times if is_below]
+    if below:
+        return below[:1]
+    days = {day_of(value) for value, _ in head.times}
+    return [day for day in days if day] if len(days) == 1 else []
 
 
 def _declared(head: Declared, about: Sequence[Node]) -> Iterator[str]:
@@ -103,6 +120,7 @@ def _declared(head: Declared, about: Sequence[Node]) -> Iterator[str]:
             yield from [value] if isinstance(value, str) else []
         if key == "datePublished":
             yield from head.every(*_META)
+            yield from (values[0] for name, values in head.meta.items() if _PUBLICATION.search(name))
             yield from head.items.get("datePublished", ())
     yield from head.items.get("dateCreated", ())
 
@@ -112,7 +130,7 @@ def _in_address(url: str | None) -> str | None:
     return _day(int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
-def day_of(text: str) -> str | None:
+def day_of(text: str, language: str | None = None) -> str | None:
     """The first day in a text, ``YYYY-MM-DD``; ``None`` where there is none, or where it could be one of two."""
     if len(text) > LONGEST_DATE:
         return None
@@ -121,7 +139,18 @@ def day_of(text: str) -> str | None:
     if match:
         numbers = [int(part) for part in match.groups() if part.isdigit()]
         return _day(*numbers)
-    return _named(folded) or _numeric(folded) or _of_mail(text)
+    return _named(folded) or _numeric(folded, _is_month_first(language)) or _of_mail(text)
+
+
+def _is_month_first(language: str | None) -> bool | None:
+    """Whether a language in its region writes the month before the day; ``None`` where that is not known."""
+    code = (language or "").replace("_", "-").lower()
+    if code in ("en-us", "en-ph", "es-us"):
+        return True
+    return None if code.partition("-")[0] in ("", "en") and code not in _DAY_FIRST_ENGLISH else False
+
+
+_DAY_FIRST_ENGLISH = frozenset("en-gb en-au en-nz en-ie en-in en-za en-ng en-ke en-sg".split())
 
 
 def _named(folded: str) -> str | None:
@@ -133,15 +162,15 @@ def _named(folded: str) -> str | None:
     return None
 
 
-def _numeric(folded: str) -> str | None:
-    """A day of numbers alone. With dots the day comes first everywhere; with other signs only one above 12 tells."""
+def _numeric(folded: str, month_first: bool | None) -> str | None:
+    """A day of numbers alone. With dots the day comes first; with other signs a number above 12 tells, or the language."""
     match = _DAY_FIRST.search(folded)
     if not match:
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    if match[2] == "." or first > 12 or first == second:
-        return _day(year, second, first)
-    return _day(year, first, second) if second > 12 else None
+    if match[2] == "." or first > 12 or first == second or month_first is False:
+        return _day(year, second, first) or _day(year, first, second)
+    return _day(year, first, second) if second > 12 or month_first else None
 
 
 def _of_mail(text: str) -> str | None:

@@ -21,7 +21,18 @@ LONGEST_MARK = 400
 _BESIDE = frozenset(("aside", "nav", "footer"))
 # A headline may close the list of folders that a page opens with.
 _APART = frozenset(("aside", "footer", "dialog"))
-_STORY_ITEMS = ("Article", "Posting", "Page", "Report", "Recipe", "Blog", "CreativeWork", "Product", "Event", "Question")
+_STORY_ITEMS = (
+    "Article",
+    "Posting",
+    "Page",
+    "Report",
+    "Recipe",
+    "Blog",
+    "CreativeWork",
+    "Product",
+    "Event",
+    "Question",
+)
 
 
 @dataclass(slots=True)
@@ -126,7 +137,11 @@ def _item_values(element: Element, name: str) -> list[str]:
     inner = [element]
     if name in ("author", "creator") and not element.get("content"):
         # A person's box holds the name and more: a portrait, a role, a button.
-        inner = element.xpath("descendant::*[@itemprop='name']") or element.xpath("descendant::a[normalize-space()]") or inner
+        inner = (
+            element.xpath("descendant::*[@itemprop='name']")
+            or element.xpath("descendant::a[normalize-space()]")
+            or inner
+        )
     return [value for value in map(_value_of, inner[:MOST_MARKS]) if value]
 
 

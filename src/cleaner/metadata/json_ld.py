@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from cleaner.metadata.values import clean
 
-#: An object of JSON-LD.
+#: An object of JSON-LD, as the standard library reads it.
 Node = dict[str, Any]
 
 #: A block longer than this is not read: of 1,624 development pages' blocks the longest that says who wrote the page has
@@ -36,7 +36,9 @@ _STORY = re.compile(
 _PAGE = re.compile(r"\w*Page\Z")
 #: Objects that other pages embed as well; they speak for the page only where it is theirs by name or address.
 _EMBEDDED = frozenset(("VideoObject", "Review", "Event", "Product", "Book", "Movie", "Question", "Course"))
-_WRAPPING = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|;)\s*\Z")
+_WRAPPING = re.compile(
+    r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|;)\s*\Z"
+)
 _LAST_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -164,6 +166,7 @@ def _containers(blocks: Iterable[object]) -> Iterator[tuple[Node, bool]]:
             elif isinstance(value, dict):
                 node = cast("Node", value)
                 yield node, aside
-                deeper.extend((item, aside or key in _ASIDE) for key, item in node.items() if isinstance(item, (dict, list)))
+                inner = [key for key, item in node.items() if type(item) in (dict, list)]
+                deeper.extend((node[key], aside or key in _ASIDE) for key in inner)
         seen += len(level)
         level = deeper

@@ -42,7 +42,11 @@ _META = (
     "dable:author",
 )
 # What plugins write above the author on the card of a shared page.
-_LABELS = frozenset("geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|napisane przez|написано автором|автор|skrivet av|skrevet av|ditulis oleh|yazan|forfattet av|γράφτηκε από|autor|author|auteur".split("|"))
+_LABELS = frozenset(
+    "geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|napisane przez|написано автором|автор|skrivet av|skrevet av|ditulis oleh|yazan|forfattet av|γράφτηκε από|autor|author|auteur".split(
+        "|"
+    )
+)
 # Whom content systems name where nobody is.
 _NOBODY = (
     "admin administrator administrador administrateur amministratore root webmaster user guest anonymous anonym anonyme unknown"
@@ -54,7 +58,9 @@ _NOBODY = (
 _MAIL = re.compile(r"[\[(<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[\])>]?")
 _ADDRESS = re.compile(r"https?:|www\.|[\w-]+\.\w{2,6}/|\A/|\A#|\A[\w-]+\.(?:com|org|net|de|html?)\Z", re.IGNORECASE)
 # What Korean and Japanese sites write behind a reporter's name.
-_TITLE = re.compile(r"\s*(?:선임|수석|전문|객원|인턴)?(?:기자|특파원|논설위원)(?:\s*외(?:\s*\d+명)?)?\s*\Z|(?<=[\u3040-\u9fff])\s*(?:記者|记者)\Z")
+_TITLE = re.compile(
+    r"\s*(?:선임|수석|전문|객원|인턴)?(?:기자|특파원|논설위원)(?:\s*외(?:\s*\d+명)?)?\s*\Z|(?<=[\u3040-\u9fff])\s*(?:記者|记者)\Z"
+)
 _JOINS = re.compile(r"\s*[;|/•·]\s*|\s+(?:and|und|et|y|e|og|och|en|i|и|та|ja|ve|dan|&)\s+|\s*&\s+", re.IGNORECASE)
 _COMMAS = re.compile(r"\s*[,،、]\s*")
 
@@ -117,8 +123,18 @@ def names_in(value: str, site: Set[str]) -> Iterator[str]:
         return
     for part in _parts(text):
         name = _TITLE.sub("", _without_lead(part)).strip(" ,;:|-–—·•*")
+        name = _without_site(name, site)
         if 1 < len(name) <= LONGEST_AUTHOR and _is_author(name, site):
             yield name
+
+
+def _without_site(name: str, site: Set[str]) -> str:
+    """Take the site's name off the end of an author's: ``Ada Example Island News``."""
+    words = name.split()
+    for start in range(len(words) - 1, max(1, len(words) - 6), -1):
+        if letters(" ".join(words[start:])) in site:
+            return " ".join(words[:start])
+    return name
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -17,22 +17,39 @@ LONGEST_URL = 2_000
 #: A site's name has at most this many letters, a choice; what is longer is its slogan.
 LONGEST_SITE = 100
 
-_SITE_META = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:android:app_name", "dc.publisher", "cre")
+_SITE_META = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:android:app_name",
+    "dc.publisher",
+    "cre",
+)
 # Parts a title from a site's name: a bar or a dot wherever it stands, a dash or a star between spaces.
-_PARTING = re.compile(r"\s*[|｜ㅣ·•»«›‹⋆★_]+\s*|\s+[-–—:*~/<>]+\s+|(?<=[^\x00-\u0fff])[-–—](?=[^\x00-\u0fff])|\s+::\s+|,\s+")
+_PARTING = re.compile(
+    r""" ?[|｜ㅣ·•»«›‹⋆★_]+ ?| [-–—:*~/<>]+ | :: |, |(?<=["'”’\u1000-\uffff])[-–—](?=[\u1000-\uffff])"""
+)
+#: A longer title is a text, and nothing is taken off it.
+LONGEST_TITLE = 500
 _SECOND_LEVEL = frozenset("co com org net gov edu ac gob gov or ne go web".split())
 
 
 def address(head: Declared, data: Data, told: str | None) -> str | None:
     """The page's canonical address: absolute, of the web, as the page declares it; ``told`` completes a relative one."""
-    candidates = (head.links.get("canonical"), head.first("og:url", "parsely-link", "twitter:url"), *_data_addresses(data))
+    candidates = (
+        head.links.get("canonical"),
+        head.first("og:url", "parsely-link", "twitter:url"),
+        *_data_addresses(data),
+    )
     return next(filter(None, (_absolute(value, told) for value in candidates)), None)
 
 
 def _data_addresses(data: Data) -> Iterator[str]:
-    for node in data.nodes:
-        if any(name.endswith(("Article", "WebPage")) for name in types_of(node)):
-            yield from addresses_of(node)
+    """The addresses of the page in its JSON-LD, and of its story where it has one only."""
+    stories = [node for node in data.nodes if any(name.endswith(("Article", "Posting")) for name in types_of(node))]
+    pages = [node for node in data.nodes if "WebPage" in types_of(node)]
+    for node in (*pages[:1], *(stories if len(stories) == 1 else ())):
+        yield from addresses_of(node)
 
 
 def _absolute(value: str | None, told: str | None) -> str | None:
@@ -58,7 +75,12 @@ def place_of(url: str | None) -> str:
 
 def site_name(head: Declared, data: Data) -> str | None:
     """The site's name as the page declares it."""
-    names = (head.first("og:site_name"), *data.site_names(), *data.publishers(), head.first("application-name", "dc.publisher"))
+    names = (
+        head.first("og:site_name"),
+        *data.site_names(),
+        *data.publishers(),
+        head.first("application-name", "dc.publisher"),
+    )
     return next((name for name in names if name and len(name) <= LONGEST_SITE), None)
 
 
@@ -111,7 +133,7 @@ def without_site(title: str, names: Set[str], sections: Set[str]) -> str:
 
     Only a whole part of the title that is a known name counts, so a headline is never cut at its own dash.
     """
-    marks = list(_PARTING.finditer(title))
+    marks = list(_PARTING.finditer(title)) if len(title) <= LONGEST_TITLE else []
     if not marks:
         return title
     starts = [0, *(mark.end() for mark in marks)]
@@ -119,7 +141,7 @@ def without_site(title: str, names: Set[str], sections: Set[str]) -> str:
     parts = [letters(title[start:end]) for start, end in zip(starts, ends, strict=True)]
     last = len(parts)
     for i in range(last - 1, 0, -1):
-        if parts[i] in names or letters(title[starts[i]:]) in names:
+        if parts[i] in names or letters(title[starts[i] :]) in names:
             last = i
     if last < len(parts):
         while last > 1 and parts[last - 1] in sections:
@@ -130,6 +152,12 @@ def without_site(title: str, names: Set[str], sections: Set[str]) -> str:
     while last > 1 and parts[last - 1] in sections and marks[last - 2].group().strip() not in (",", ":"):
         last -= 1
     return title[: ends[last - 1]]
+
+
+def title_ends(title: str) -> list[int]:
+    """Where a title could end: before each sign that parts titles from sections and sites, the last first."""
+    marks = list(_PARTING.finditer(title)) if len(title) <= LONGEST_TITLE else []
+    return [mark.start() for mark in reversed(marks) if mark.group() != ", "]
 
 
 def sections_of(url: str | None, declared: Iterable[str]) -> frozenset[str]:

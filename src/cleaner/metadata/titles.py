@@ -7,11 +7,20 @@ from dataclasses import dataclass
 
 from cleaner.metadata.head import Declared
 from cleaner.metadata.json_ld import Node, types_of
-from cleaner.metadata.site import without_site
+from cleaner.metadata.site import title_ends, without_site
 from cleaner.metadata.values import clean, first, letters
+from cleaner.walk import Spot
 
 _SHARED = ("og:title", "twitter:title", "twitter:text:title")
-_OTHER = ("parsely-title", "sailthru.title", "citation_title", "cxenseparse:title", "dc.title", "dcterms.title", "title")
+_OTHER = (
+    "parsely-title",
+    "sailthru.title",
+    "citation_title",
+    "cxenseparse:title",
+    "dc.title",
+    "dcterms.title",
+    "title",
+)
 
 #: Kinds of JSON-LD that newsrooms declare.
 _NEWS = frozenset("NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle LiveBlogPosting".split())
@@ -28,8 +37,18 @@ class Titles:
     other: str | None
 
 
-def candidates(head: Declared, about: Iterable[Node], names: Set[str], sections: Set[str]) -> Titles:
-    """Gather the candidates and take the site's name off each. ``about`` are the objects that describe the page."""
+def candidates(
+    head: Declared, about: Sequence[Node], names: Set[str], sections: Set[str], lines: Sequence[Spot]
+) -> Titles:
+    """Gather the candidates and take the site's name off each.
+
+    Args:
+        head: what the page's elements declare.
+        about: the objects of JSON-LD that describe the page.
+        names: the site's names, as letters alone.
+        sections: the names of the page's sections, as letters alone.
+        lines: the page's lines, which show where a title ends.
+    """
 
     def bare(title: str | None) -> str | None:
         return without_site(title, names, sections) if title and letters(title) not in names else None
@@ -37,6 +56,8 @@ def candidates(head: Declared, about: Iterable[Node], names: Set[str], sections:
     shared = bare(head.first(*_SHARED))
     document = bare(head.title)
     told = first(bare(clean(node.get("headline"))) for node in about)
+    if not head.headlines:
+        shared, document = (title and _proved(title, lines) for title in (shared, document))
     headline = _headline(head, [letters(text) for text in (shared, document, told) if text], names)
     other = first(bare(text) for text in (*head.every(*_OTHER), *head.items.get("headline", ()), *_named(about)))
     return Titles(shared, document, told, bare(headline), other)
@@ -44,6 +65,15 @@ def candidates(head: Declared, about: Iterable[Node], names: Set[str], sections:
 
 def _named(about: Iterable[Node]) -> Iterable[str | None]:
     return (clean(node.get("name")) for node in about)
+
+
+def _proved(title: str, lines: Sequence[Spot]) -> str:
+    """A title up to where a line of the page shows that it ends; as it is where none does. Most of it must remain."""
+    ends = [end for end in title_ends(title) if 2 * end > len(title)]
+    shown = {letters(spot.text) for spot in lines if len(spot.text) <= len(title)} if ends else set[str]()
+    if letters(title) in shown:
+        return title
+    return next((title[:end] for end in ends if letters(title[:end]) in shown), title)
 
 
 def _headline(head: Declared, known: Sequence[str], names: Set[str]) -> str | None:
@@ -67,7 +97,8 @@ def choose(found: Titles, *, news: bool) -> str | None:
         letters(text) if text else "" for text in (found.shared, found.document, found.told, found.headline)
     )
     if not headline:
-        return first((found.shared, found.told, found.other, found.document))
+        copied = shared == document
+        return first((found.told if copied else None, found.shared, found.told, found.other, found.document))
     if not shared or shared == headline:
         return found.headline
     confirmed = told == shared and (news or shared != document)

@@ -11,7 +11,9 @@ from cleaner.lines import fold
 #: Longer titles and contents are not metadata.
 LONGEST_META = 10_000
 
-_MARKUP = re.compile(r"</?(?:[abipsu]|br|em|strong|span|cite|small|mark|sup|sub|q|h[1-6]|div|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"</?(?:[abipsu]|br|em|strong|span|cite|small|mark|sup|sub|q|h[1-6]|div|font)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _LETTERLESS = re.compile(r"[\W_]+")
 
 
