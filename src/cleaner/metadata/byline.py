@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any
 
 from cleaner.lines import fold, is_paragraph
 from cleaner.metadata.days import LONGEST_DATE, day_of
+from cleaner.metadata.head import Element
 from cleaner.metadata.values import letters
 from cleaner.names import is_name
 from cleaner.rules.bylines import LEADS
@@ -23,11 +23,13 @@ PARAGRAPHS = 2
 #: So many elements around a line are asked whether they are marked as a byline. A choice.
 AROUND = 3
 #: A line whose text is so much longer than the title is not it, whatever its letters say.
-SPARE = 40
+SPARE = 12
 #: A name in a byline has at most this many words: two people and an "and" between them.
 WORDS = 8
 
 _MARKED = re.compile(r"(?<![a-z])(?:by-?line|[aA]uthors?|autore?|auteur|writer|reporter)(?![a-z]{3})|Author|Byline")
+#: A mark has at most so many signs, and a byline away from the headline so many letters. A choice.
+LONGEST_MARK, LONGEST_ALONE = 1_000, 60
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—/-]+\s+|, (?=\d)|\s{2,}|\s+(?:on|in|for|am|le|el|il) (?=\S)")
 _BEFORE_DATE = re.compile(
     r"[\s,]+(?=\d{1,2}[./ ]|\d{4}|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \S*\d)",
@@ -56,6 +58,7 @@ class Lines:
     def __init__(self, spots: Sequence[Spot], title: str | None) -> None:
         self._spots = spots
         self._head = list(_head(spots, title))
+        self._marks: dict[Element, bool] = {}
 
     def names(self) -> Iterator[str]:
         """Who wrote the page, as the first line beside the headline says that names anyone."""
@@ -64,7 +67,7 @@ class Lines:
             if len(spot.text) > LONGEST_DATE:
                 continue
             text = f"{before} {spot.text}" if fold(before).lower() in LEADS else spot.text
-            found = _after_lead(text, dated=bool(day_of(text)), marked=is_marked(spot.element))
+            found = _after_lead(text, dated=bool(day_of(text)), marked=self._is_marked(spot.element))
             if found:
                 yield found
                 return
@@ -74,7 +77,7 @@ class Lines:
         """Who wrote the page, where all lines of it that are marked as bylines name the same."""
         found: dict[str, str] = {}
         for spot in self._spots:
-            if len(spot.text) <= LONGEST_DATE and not spot.hidden and is_marked(spot.element):
+            if len(spot.text) <= LONGEST_ALONE and not spot.hidden and self._is_marked(spot.element):
                 name = _after_lead(spot.text, dated=False, marked=True)
                 if name:
                     found.setdefault(letters(name), name)
@@ -85,6 +88,19 @@ class Lines:
         """The lines beside the headline that may hold a date; those that say when the page was changed come last."""
         lines = [spot.text for spot in self._head if len(spot.text) <= LONGEST_DATE]
         yield from sorted(lines, key=_is_update)
+
+    def _is_marked(self, element: Element) -> bool:
+        """Whether an element or one close around it is marked as a byline."""
+        for _ in range(AROUND):
+            if element is None or element.tag in ("body", "article", "main"):
+                return False
+            marked = self._marks.get(element)
+            if marked is None:
+                marked = self._marks[element] = _carries_mark(element)
+            if marked:
+                return True
+            element = element.getparent()
+        return False
 
 
 def _head(spots: Sequence[Spot], title: str | None) -> Iterator[Spot]:
@@ -135,22 +151,14 @@ def _name_at(text: str, *, single: bool) -> str | None:
     return None
 
 
-def is_marked(element: Any) -> bool:
-    """Whether an element or one close around it is marked as a byline by its class, ``rel`` or ``itemprop``."""
-    for _ in range(AROUND):
-        if element is None or element.tag in ("body", "article", "main"):
-            return False
-        for mark in ("class", "rel", "itemprop", "id"):
-            value = element.get(mark)
-            if value and len(value) < 1_000 and _MARKED.search(value):
-                return True
-        element = element.getparent()
-    return False
+def _carries_mark(element: Element) -> bool:
+    """Whether an element's class, ``rel``, ``itemprop`` or ``id`` marks it as a byline."""
+    marks = (element.get(name) for name in ("class", "rel", "itemprop", "id"))
+    return any([mark and len(mark) < LONGEST_MARK and _MARKED.search(mark) for mark in marks])
 
 
 def _is_update(text: str) -> bool:
-    lower = fold(text).lower()
-    return any(lower.startswith(word) for word in _updates())
+    return fold(text).lower().startswith(_updates())
 
 
 @cache

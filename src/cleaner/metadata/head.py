@@ -43,6 +43,7 @@ class Declared:
     links: dict[str, str] = field(default_factory=dict[str, str])
     title: str | None = None
     headlines: list[str] = field(default_factory=list[str])
+    has_headline: bool = False
     times: list[tuple[str, bool]] = field(default_factory=list[tuple[str, bool]])
     items: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     authors: list[str] = field(default_factory=list[str])
@@ -61,15 +62,12 @@ class Declared:
 def declared(root: Element, spots: Sequence[Spot]) -> Declared:
     """Read a page's declarations off its tree, which stays as it is; headlines are read as the page's lines have them."""
     found = Declared()
-    lines: dict[Element, list[str]] = {}
-    for spot in spots:
-        if not spot.hidden:
-            lines.setdefault(spot.element, []).append(spot.text)
     for element in root.iter("meta", "link", "title", "h1", "time"):
         if element.tag == "h1":
-            _read_headline(found, element, lines)
+            found.has_headline = True
         else:
             _READERS[element.tag](found, element)
+    found.headlines = _headlines(root, spots)
     for element in root.xpath(".//*[@itemprop]")[: MOST_MARKS * 4]:
         _read_item(found, element)
     for element in root.xpath(".//a[contains(@rel,'author') or contains(@rel,'tag')]")[:MOST_MARKS]:
@@ -99,17 +97,28 @@ def _read_title(found: Declared, element: Element) -> None:
         found.title = clean(text_of(element, 10_000))
 
 
-def _read_headline(found: Declared, element: Element, lines: dict[Element, list[str]]) -> None:
-    if len(found.headlines) < MOST_MARKS and not any(around.tag in _APART for around in element.iterancestors()):
-        told = [line for block in element.iter() for line in lines.get(block, ())]
-        found.headlines.extend(dict.fromkeys(line for line in (" ".join(told), *told) if line))
+def _headlines(root: Element, spots: Sequence[Spot]) -> list[str]:
+    """The ``<h1>`` as the page's lines have them: each whole, and its lines alone where it has several."""
+    heads = [head for head in root.iter("h1") if not any(around.tag in _APART for around in head.iterancestors())]
+    place = {block: i for i, head in enumerate(heads[:MOST_MARKS]) for block in head.iter()}
+    lines: dict[int, list[str]] = {}
+    for spot in spots if place else ():
+        if spot.element in place and not spot.hidden:
+            lines.setdefault(place[spot.element], []).append(spot.text)
+    told = (line for _, texts in sorted(lines.items()) for line in (_joined(texts), *texts))
+    return list(dict.fromkeys(told))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """The lines of a headline as one; a sign that opens a line closes the one before."""
+    return "".join(text if text[0] in ",:;.!?" else f" {text}" for text in texts).strip()
 
 
 def _read_time(found: Declared, element: Element) -> None:
     """A time counts as below the headline where one was read before it."""
     told = element.get("datetime") or text_of(element, LONGEST_MARK)
     if told and len(found.times) < MOST_MARKS and not _is_beside(element):
-        found.times.append((told, bool(found.headlines)))
+        found.times.append((told, found.has_headline))
 
 
 _READERS = {
