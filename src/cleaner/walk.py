@@ -155,28 +155,33 @@ class _Walk:
                     skipped = element
                     walker.skip_subtree()
                     continue
-                # Most elements stand inside a line and change nothing about it.
-                if _is_hidden(element, tag):
-                    self._hide(element)
-                if tag in _OPENING:
-                    self._open(element, tag)
-                text = element.text
-                if text:
-                    self.buffer.append(text)
+                self._start(element, tag)
                 continue
             depth -= 1
             if element is skipped:
                 skipped = None
             else:
-                if tag in _BLOCKS:
-                    self._close_block(tag)
-                if self.aside and self.aside[-1][0] is element:
-                    self._show()
+                self._end(element, tag)
             tail = element.tail
             if tail:
                 self.buffer.append(tail)
         self._flush()
         return Walked(self.spots, deepest, elements)
+
+    def _start(self, element: Element, tag: str) -> None:
+        if _is_hidden(element, tag):
+            self._hide(element)
+        if tag in _OPENING:  # the others stand inside a line and change nothing about it
+            self._open(element, tag)
+        text = element.text
+        if text:
+            self.buffer.append(text)
+
+    def _end(self, element: Element, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._close_block(tag)
+        if self.aside and self.aside[-1][0] is element:
+            self._show()
 
     def _open(self, element: Element, tag: str) -> None:
         if tag in _BLOCKS:
