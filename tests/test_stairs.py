@@ -10,8 +10,8 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 
 #: From the ground up. Rooms of one floor do not know each other; a package (rules, batch, ...) is one room.
 FLOORS = (
-    ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
-    ("align", "rule", "skeleton", "title", "walk"),
+    ("__init__", "charsets", "guard", "languages", "ledger", "lines", "names", "notation"),
+    ("align", "intake", "rule", "skeleton", "title", "walk"),
     ("anchors",),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
