@@ -10,9 +10,9 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 
 #: From the ground up. Rooms of one floor do not know each other; a package (rules, batch, ...) is one room.
 FLOORS = (
-    ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
+    ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation", "points"),
     ("align", "rule", "skeleton", "title", "walk"),
-    ("anchors",),
+    ("anchors", "story"),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
