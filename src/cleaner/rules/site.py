@@ -77,22 +77,26 @@ def furniture(page: Page) -> Iterable[int]:
 
 def around(page: Page, points: Mapping[str, int]) -> Iterable[int]:
     """Give the lines around the story that these points find, where the page was scraped whole."""
-    if not page.found or not _has_furniture(page):
+    marks = [i for i, rules in page.found.items() if rules[0].family in SITE]
+    if not marks or not _has_furniture(page):
         return ()
     story = story_of(page, points)
     if story.start < FURNITURE or len(page.order) - story.stop < FURNITURE or not _is_story(page, story):
         return ()
-    rest = [*page.order[: story.start], *page.order[story.stop :]]
-    if not any([rule.family in SITE for i in rest for rule in page.found.get(i, ())[:1]]):
+    first, last = page.order[story.start], page.order[story.stop - 1]
+    if all([first <= i <= last for i in marks]):
         return ()
+    rest = [*page.order[: story.start], *page.order[story.stop :]]
     lead = {i for i in page.order[story.start - LEAD : story.start] if _is_lead(page, i)}
     return [i for i in rest if i not in lead]
 
 
 def _has_furniture(page: Page) -> bool:
-    """Whether most of the lines at either end of the page are no prose, as menus and footers are; a quick look."""
+    """Whether most of the lines at either end of the page are no prose, and there is prose for a story; a quick look."""
     ends = (page.order[:FURNITURE], page.order[-FURNITURE:])
-    return all(2 * sum([i in page.prose for i in end]) < FURNITURE for end in ends)
+    if any([2 * sum([i in page.prose for i in end]) >= FURNITURE for end in ends]):
+        return False
+    return _width(page, page.prose) >= STORY_WIDTH
 
 
 def _is_story(page: Page, story: range) -> bool:
