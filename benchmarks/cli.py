@@ -95,6 +95,13 @@ def _scale(request: Request) -> tuple[Result, list[str]]:
     return result, module.tables(result)
 
 
+def _classic(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.classic")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools, request.settings)
+    return result, module.tables(result)
+
+
 COMMANDS: dict[str, Command] = {
     "html": _html,
     "second-pass": _second_pass,
@@ -102,6 +109,7 @@ COMMANDS: dict[str, Command] = {
     "titles": _titles,
     "speed": _speed,
     "scale": _scale,
+    "classic": _classic,
 }
 
 _HELP = {
@@ -111,6 +119,7 @@ _HELP = {
     "titles": "title, author and date against what the sets know",
     "speed": "the text path against the known filters, in one run",
     "scale": "cost against length, rules and documents; memory; cores",
+    "classic": "the published filters here against the code of others, verdict by verdict",
 }
 
 
@@ -153,6 +162,6 @@ def _request(options: argparse.Namespace) -> Request:
 
 
 def _tool_names(command: str) -> tuple[str, ...]:
-    if command in ("lines", "speed"):
+    if command in ("lines", "speed", "classic"):
         return tuple(import_module(f"benchmarks.{command}").FILTERS)
     return tuple(TOOLS)

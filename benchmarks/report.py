@@ -18,6 +18,7 @@ _MODULES = {
     "titles": "titles",
     "speed": "speed",
     "scale": "scale",
+    "classic": "classic",
 }
 _GUIDE = Path(__file__).with_name("guide.md")
 
@@ -36,6 +37,8 @@ _INTRODUCTION = {
     "speed": "One core, the same texts for all, rounds interleaved, each filter's best round. *split* only splits into stripped lines; "
     "datatrove's C4 filter runs its line rules alone, then whole with sentence counts; its other filters judge documents.",
     "scale": "Cost against length, rules and documents on own-written text. Linear time doubles (2.00) where the size doubles.",
+    "classic": "The published filters of the room `classic` against datatrove's and jusText's own code, on documents as extractors leave "
+    "them and on single lines. Two verdicts are the same where the same lines are kept, word for word.",
 }
 
 

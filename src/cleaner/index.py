@@ -20,13 +20,14 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "looks", "notices", "rules", "sweeps")
+    __slots__ = ("_anchors", "_phrases", "_shapes", "cuts", "filters", "looks", "notices", "rules", "sweeps")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.cuts = Cuts(self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
+        self.filters = tuple(rule for rule in self.rules if rule.filter)
         self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
         self._anchors = Anchors()
         self._phrases = Phrasebook(self.rules, self._anchors)

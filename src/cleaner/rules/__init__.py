@@ -47,7 +47,7 @@ def require(id_: str) -> None:
 
 
 def chosen(select: Iterable[str] | None, ignore: Iterable[str]) -> tuple[Rule, ...]:
-    """Give the rules that ``select`` names (all for ``None``) less those that ``ignore`` names.
+    """Give the rules that ``select`` names (for ``None`` all that speak by default) less those that ``ignore`` names.
 
     Raises:
         ValueError: if a name is none of a rule or a room.
@@ -57,7 +57,9 @@ def chosen(select: Iterable[str] | None, ignore: Iterable[str]) -> tuple[Rule, .
     for id_ in (*(wanted or ()), *unwanted):
         require(id_)
     return tuple(
-        rule for rule in catalogue().values() if (wanted is None or _named(rule, wanted)) and not _named(rule, unwanted)
+        rule
+        for rule in catalogue().values()
+        if (rule.by_default if wanted is None else _named(rule, wanted)) and not _named(rule, unwanted)
     )
 
 
