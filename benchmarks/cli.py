@@ -29,6 +29,7 @@ class Request:
     limit: int | None
     settings: Settings
     quick: bool
+    pin: bool = False
 
 
 Command = Callable[[Request], tuple[Result, list[str]]]
@@ -102,6 +103,13 @@ def _classic(request: Request) -> tuple[Result, list[str]]:
     return result, module.tables(result)
 
 
+def _confidence(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.confidence")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools, request.settings, request.pin)
+    return result, module.tables(result)
+
+
 COMMANDS: dict[str, Command] = {
     "html": _html,
     "second-pass": _second_pass,
@@ -110,6 +118,7 @@ COMMANDS: dict[str, Command] = {
     "speed": _speed,
     "scale": _scale,
     "classic": _classic,
+    "confidence": _confidence,
 }
 
 _HELP = {
@@ -120,14 +129,17 @@ _HELP = {
     "speed": "the text path against the known filters, in one run",
     "scale": "cost against length, rules and documents; memory; cores",
     "classic": "the published filters here against the code of others, verdict by verdict",
+    "confidence": "the article's confidence against the F1 measured, on sites it was not made of",
 }
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m benchmarks", description="Benchmarks of cleaner and its peers.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in _HELP.items():
-        _shared(commands.add_parser(name, help=text, description=text))
+    made = {name: commands.add_parser(name, help=text, description=text) for name, text in _HELP.items()}
+    for command in made.values():
+        _shared(command)
+    made["confidence"].add_argument("--pin", action="store_true", help="make the package's table anew from these pages")
     report = commands.add_parser("report", help="turn the JSON of the other commands into docs/benchmarks.md")
     report.add_argument("results", nargs="*", type=Path, default=[REPORTS], help="JSON files, or folders of them")
     report.add_argument("--out", type=Path, default=Path("docs"), help="the folder of benchmarks.md (%(default)s)")
@@ -158,7 +170,7 @@ def _request(options: argparse.Namespace) -> Request:
     settings = Settings(options.cache, options.page_limit, options.jobs)
     tools = tuple(options.tools) if options.tools else None
     sets = tuple(options.sets) if options.sets else None
-    return Request(options.data, sets, tools, options.limit, settings, options.quick)
+    return Request(options.data, sets, tools, options.limit, settings, options.quick, getattr(options, "pin", False))
 
 
 def _tool_names(command: str) -> tuple[str, ...]:

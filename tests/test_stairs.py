@@ -10,9 +10,20 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 
 #: From the ground up. Rooms of one floor do not know each other; a package (rules, batch, ...) is one room.
 FLOORS = (
-    ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
-    ("align", "rule", "skeleton", "title", "walk"),
-    ("anchors",),
+    (
+        "__init__",
+        "confidencetable",
+        "flagwords",
+        "guard",
+        "intake",
+        "languages",
+        "ledger",
+        "lines",
+        "names",
+        "notation",
+    ),
+    ("align", "flags", "rule", "skeleton", "title", "walk"),
+    ("anchors", "confidence"),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
