@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -12,7 +12,6 @@ from cleaner.flagwords import BARRED, BLOCK_ACTS, BLOCK_THINGS, COMMENTS, MEMBER
 from cleaner.ledger import Ledger, Row
 from cleaner.lines import (
     PROSE_WIDTH,
-    SENTENCE_ENDS,
     UNENDED_PROSE_WIDTH,
     ends_sentence,
     fold,
@@ -111,9 +110,13 @@ LONGEST_NOTICE = 320
 
 def _is_blocked(survey: Survey) -> bool:
     """A check for robots, a script that must run, or a door that is shut, and hardly anything else."""
-    barring = [line for line in survey.lines if _bars(line)]
-    rest = [line for line in survey.kept if line.is_sentence and not _bars(line)]
-    return bool(barring) and sum(line.width for line in rest) < BARRED_PROSE
+    rest = 0
+    for line in survey.kept:
+        if line.is_sentence and not _bars(line):
+            rest += line.width
+            if rest >= BARRED_PROSE:  # as on every article, after a line or two
+                return False
+    return any(_bars(line) for line in survey.lines)
 
 
 def _bars(line: Said) -> bool:
@@ -214,16 +217,24 @@ def _has_no_prose(kept: Sequence[Said]) -> bool:
 
 
 @cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    # A word begins where its script parts words: "solve" stands in "resolver" too. Chinese may stand right before it.
-    begins = r"(?<![^\W\u3040-\u9fff\uac00-\ud7af])"
-    return re.compile("|".join(re.escape(word) if is_unspaced(word) else begins + re.escape(word) for word in words))
+def _entries(words: str) -> tuple[tuple[str, bool], ...]:
+    """The entries of a list, each with whether it is a whole word."""
+    entries = [" ".join(entry.split()) for entry in words.split("|")]
+    return tuple((entry.removesuffix("_"), entry.endswith("_")) for entry in entries)
 
 
-def _has(low: str, words: tuple[str, ...]) -> bool:
-    return _pattern(words).search(low) is not None
+def _has(low: str, words: str) -> bool:
+    return any([entry in low and _stands(low, entry, whole) for entry, whole in _entries(words)])
 
 
-def ends_open(lines: Iterable[Said]) -> int:
-    """Count the wide lines that end like no sentence."""
-    return sum(line.width >= PROSE_WIDTH and line.folded[-1:] not in SENTENCE_ENDS and not line.ended for line in lines)
+def _stands(low: str, entry: str, whole: bool) -> bool:
+    """Whether an entry stands where a word begins, for "solve" stands in "resolver" too; scripts without spaces part none."""
+    if is_unspaced(entry):
+        return True
+    at = low.find(entry)
+    while at >= 0:
+        before, behind = low[at - 1 : at], low[at + len(entry) : at + len(entry) + 1]
+        if (not before.isalpha() or is_unspaced(before)) and not (whole and behind.isalpha()):
+            return True
+        at = low.find(entry, at + 1)
+    return False

@@ -139,7 +139,7 @@ class CleanArticle(BaseModel):
 
         Counted from the rows when first asked for; :mod:`cleaner.confidence` says which facts count.
         """
-        return confidence_of(self._survey, self.title, self.kind, self.warnings)
+        return confidence_of(self._survey, self.kind, self.warnings)
 
     @cached_property
     def _survey(self) -> Survey:
