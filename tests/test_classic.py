@@ -309,7 +309,7 @@ def test_no_input_makes_a_filter_slow(rule: str, unit: str) -> None:
         return time.process_time() - start
 
     cost(10)
-    assert cost(40_000) < 12 * cost(8_000) + 0.5
+    assert cost(12_000) < 12 * cost(2_400) + 0.5
 
 
 @pytest.mark.parametrize(
