@@ -12,7 +12,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 FLOORS = (
     ("__init__", "guard", "intake", "languages", "ledger", "lines", "names", "notation"),
     ("align", "rule", "skeleton", "title", "walk"),
-    ("anchors",),
+    ("anchors", "reading"),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
