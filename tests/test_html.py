@@ -249,7 +249,7 @@ def test_a_failure_inside_trafilatura_becomes_a_warning(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("cleaner.html_main._bare_extraction", fail)
     monkeypatch.setattr("cleaner.html.extract_metadata", fail)
-    article = clean(PAGE)
+    article = clean(PAGE, page_type="article")
     assert FIRST in article.body
     assert {"trafilatura failed: RecursionError", "metadata could not be read: RecursionError"} <= set(article.warnings)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaner.api import Cleaner, clean
     from cleaner.ledger import Edit, Ledger, Row
-    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options
+    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, PageType
 
 __all__ = [
     "CleanArticle",
@@ -25,6 +25,7 @@ __all__ = [
     "Ledger",
     "Metadata",
     "Options",
+    "PageType",
     "Row",
     "clean",
 ]
@@ -38,6 +39,7 @@ _ROOMS = {
     "DroppedLine": "models",
     "Metadata": "models",
     "Options": "models",
+    "PageType": "models",
     "Edit": "ledger",
     "Ledger": "ledger",
     "Row": "ledger",

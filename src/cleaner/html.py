@@ -18,7 +18,7 @@ from cleaner.html_page import LONGEST_META, HtmlPage, disarm, read_page
 from cleaner.index import Index
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.lines import fold
-from cleaner.models import CleanArticle, Metadata
+from cleaner.models import CleanArticle, Metadata, PageType, PageTypeName
 from cleaner.walk import Element, Spot
 
 OUTSIDE = "html.outside"
@@ -29,7 +29,14 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 
 
 def read_html(
-    index: Index, text: str, *, url: str | None, title: str | None, encoding: str | None, warnings: tuple[str, ...]
+    index: Index,
+    text: str,
+    *,
+    url: str | None,
+    title: str | None,
+    page_type: PageTypeName | None,
+    encoding: str | None,
+    warnings: tuple[str, ...],
 ) -> CleanArticle:
     """Clean a page of HTML.
 
@@ -38,6 +45,7 @@ def read_html(
         text: the page's source, decoded.
         url: where the page came from; wins over what the page says.
         title: the title, where the caller knows it; wins over what the page says.
+        page_type: the page's type, where the caller knows it; found by the page's signs otherwise.
         encoding: what the source was decoded from, for the article.
         warnings: what was odd about the source so far.
 
@@ -47,7 +55,8 @@ def read_html(
     """
     page = read_page(text)
     disarm(page.root)
-    main = main_text_of(page) if any(rule.id == OUTSIDE for rule in index.rules) else all_lines_of(page)
+    looked_for = any(rule.id == OUTSIDE for rule in index.rules)
+    main = main_text_of(page, url, page_type) if looked_for else all_lines_of(page)
     known_title, metadata = _metadata(page, url)
     told = title if title is not None else _without_site(known_title, main.spots)
     lines = [spot.text for spot, inside in zip(main.spots, main.inside, strict=True) if inside]
@@ -59,7 +68,14 @@ def read_html(
         lines=_ledger(main, judgement),
         warnings=(*warnings, *page.warnings, *judgement.warnings),
         encoding=encoding,
+        page_type=_page_type(main),
+        reading=main.reading,
     )
+
+
+def _page_type(main: MainText) -> PageType | None:
+    found = main.page_type
+    return found and PageType(name=found.name, chance=round(found.chances[found.name], 3), evidence=found.evidence)
 
 
 def _ledger(main: MainText, judgement: Judgement) -> Ledger:

@@ -11,9 +11,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cleaner.reading.marks import marks_of
 from cleaner.reading.weights import LOGIT, Weights
-from cleaner.walk import Spot
 
 #: Past so many logits a chance is no longer told apart from 0 or 1.
 _CERTAIN = 20.0
@@ -27,12 +25,12 @@ class Weighed:
     against: tuple[str, ...]
 
 
-def weigh(spots: Sequence[Spot], weights: Weights) -> Weighed:
-    """Weigh the lines of a page."""
+def weigh(lines: Sequence[Sequence[str]], weights: Weights) -> Weighed:
+    """Weigh the lines of a page, each given by its marks."""
     points: list[int] = []
     against: list[str] = []
     worth = weights.points
-    for marks in marks_of(spots):
+    for marks in lines:
         known = [(worth[mark], mark) for mark in marks if mark in worth]
         points.append(weights.start + sum([point for point, _ in known]))
         against.append(min(known)[1] if known else "")
