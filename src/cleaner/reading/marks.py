@@ -24,8 +24,8 @@ _NAME_LENGTH, _ROLE_LENGTH = 300, 20
 _SHORT = 24
 #: So many elements around a line's own are asked for their share of the page.
 _AROUND = 3
-#: Elements inside of one that has so many marks add none. Of the development pages' lines one in a thousand has more
-#: than MEASURE.
+#: Elements inside of one that has so many marks add none, so that names cannot pile up in depth. Of the development
+#: pages' 476,078 lines one in a thousand has more than 136, and the most are 295.
 MOST_MARKS = 300
 
 _LETTERS = (3, 8, 15, 25, 40, 60, 90, 140, 220, 400)

@@ -36,6 +36,8 @@ def type_of(signs: Iterable[str], weights: TypeWeights) -> FoundType:
     sums = [start + sum([weights.points[sign][i] for sign in known]) for i, start in enumerate(weights.start)]
     best = max(range(len(sums)), key=lambda i: (sums[i], -i))
     shares = [math.exp((points - sums[best]) / LOGIT) for points in sums]
-    chances = {kind: share / sum(shares) for kind, share in zip(PAGE_TYPES, shares, strict=True)}
+    chances: dict[PageTypeName, float] = {
+        kind: share / sum(shares) for kind, share in zip(PAGE_TYPES, shares, strict=True)
+    }
     strongest = sorted(known, key=lambda sign: (-weights.points[sign][best], sign))[:_EVIDENCE]
     return FoundType(PAGE_TYPES[best], tuple(sign for sign in strongest if weights.points[sign][best] > 0), chances)
