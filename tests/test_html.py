@@ -395,3 +395,20 @@ def test_aligning_takes_time_in_line_with_the_page(page: list[str], reported: li
     begun = time.process_time()
     align(page, reported)
     assert time.process_time() - begun < 10
+
+
+def test_a_story_that_somebody_cut_out_of_its_page_is_kept_whole() -> None:
+    recipe = (
+        "<html><body><div><h2>Ingredients</h2><ul><li>2 cups of flour</li><li>1 cup of sugar</li></ul>"
+        "<h2>Method</h2><p>Stir until the dough is smooth.</p><pre>bake(180)\nwait(40)</pre></div></body></html>"
+    )
+    article = clean(recipe)
+    assert article.reading == "whole"
+    assert article.dropped == ()
+    assert article.body.split() == article.source.split()
+
+
+def test_a_page_with_navigation_is_not_taken_whole() -> None:
+    article = clean(f"<html><body><nav><a href='/'>Home</a></nav><p>{FIRST}</p><p>{SECOND}</p></body></html>")
+    assert article.reading != "whole"
+    assert "Home" not in article.body
