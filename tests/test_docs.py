@@ -11,7 +11,19 @@ import pytest
 from test_goldens import rows_of
 
 import cleaner
-from cleaner import CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, RuleFile, clean
+from cleaner import (
+    CleanArticle,
+    Cleaner,
+    DroppedLine,
+    Edit,
+    Ledger,
+    Metadata,
+    Options,
+    Row,
+    RuleFile,
+    RuleStatistics,
+    clean,
+)
 from cleaner.catalogue import rules_page
 from cleaner.cli import parser as command_line
 from cleaner.notation import read_rows
@@ -70,7 +82,9 @@ def test_every_public_name_is_documented() -> None:
     assert not missing, missing
 
 
-@pytest.mark.parametrize("kind", [CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, RuleFile])
+@pytest.mark.parametrize(
+    "kind", [CleanArticle, Cleaner, DroppedLine, Edit, Ledger, Metadata, Options, Row, RuleFile, RuleStatistics]
+)
 def test_every_field_and_method_is_documented(kind: type) -> None:
     fields = [*getattr(kind, "__annotations__", ()), *(name for name in vars(kind))]
     own = {name for name in fields if not name.startswith(("_", "model_config", "model_post_init"))} - {

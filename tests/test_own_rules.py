@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from commands import cleaner, files_in, jsonl, read_jsonl, write
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import Cleaner, Options, RuleFile, clean
 from cleaner.patterns import PatternError, read_pattern
@@ -186,6 +188,8 @@ def test_a_rule_must_spare_what_the_package_keeps_unless_it_is_a_site_s() -> Non
         ("*a", "stands for nothing"),
         ("a[b", "has no end"),
         ("a[b-a]", "is no class"),
+        ("a[[b]", "set of classes"),
+        ("a[a&&b]", "set of classes"),
     ],
 )
 def test_a_pattern_that_could_backtrack_or_is_none_is_refused(pattern: str, why: str) -> None:
@@ -210,6 +214,21 @@ def test_a_pattern_is_found_by_what_every_line_of_it_holds(pattern: str, line: s
     assert compiled.fullmatch(line)
     assert signs == holds
     assert any(sign in line for sign in signs)
+
+
+ATOMS = (
+    r"a b x . \d \w \s [ab] [^a] []a] [[a] [a&&b] ( ) (?: | * + ? {2} {2,} {1,3} {,3} : - \. \ [ { } $ ^ é 1".split()
+)
+
+
+@given(st.lists(st.sampled_from(ATOMS), min_size=1, max_size=12).map("".join))
+def test_any_pattern_is_refused_or_holds_what_it_says(pattern: str) -> None:
+    try:
+        compiled, holds = read_pattern(pattern)
+    except PatternError:
+        return
+    for line in ("a" * 200, "ab" * 100, "a1" * 100, ": " * 100, "aaab" * 50, "é: a.b-1x", "1", "-"):
+        assert not compiled.fullmatch(line) or any(sign in line for sign in holds)
 
 
 def test_a_million_signs_do_not_hold_a_pattern_up() -> None:

@@ -12,6 +12,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "cleaner"
 FLOORS = (
     (
         "__init__",
+        "bars",
         "guard",
         "hints",
         "intake",
@@ -23,7 +24,7 @@ FLOORS = (
         "patterns",
         "strength",
     ),
-    ("align", "rule", "skeleton", "title", "walk"),
+    ("align", "rule", "skeleton", "statistics", "title", "walk"),
     ("anchors",),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleaner.api import Cleaner, clean
     from cleaner.ledger import Edit, Ledger, Row
     from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, RuleFile
+    from cleaner.statistics import RuleStatistics
 
 __all__ = [
     "CleanArticle",
@@ -27,6 +28,7 @@ __all__ = [
     "Options",
     "Row",
     "RuleFile",
+    "RuleStatistics",
     "clean",
 ]
 
@@ -39,6 +41,7 @@ _ROOMS = {
     "DroppedLine": "models",
     "Metadata": "models",
     "Options": "models",
+    "RuleStatistics": "statistics",
     "RuleFile": "models",
     "Edit": "ledger",
     "Ledger": "ledger",

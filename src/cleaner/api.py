@@ -20,10 +20,10 @@ class Cleaner:
     """The rules of some options, compiled once; immutable, picklable, safe to share between threads.
 
     Args:
-        options: which rules may speak; all of them by default.
+        options: which rules may speak, and how much they may take; every rule of this package by default.
 
     Raises:
-        ValueError: if the options name a rule or room that does not exist.
+        ValueError: if the options name a rule, room or language that does not exist, or a rule file that is wrong.
     """
 
     __slots__ = ("_index", "options")
@@ -91,17 +91,17 @@ def clean(
     Args:
         source: a page of HTML, or text that somebody already extracted; ``bytes`` are decoded (byte order mark,
             declaration, UTF-8, detection).
-        url: where the document came from; kept in the metadata.
+        url: where the document came from; kept in the metadata, and read by rules of one site.
         kind: ``"html"`` or ``"text"``; told apart by the document's own signs by default.
         title: the title, where the caller knows it; its copies are dropped from the body.
-        options: which rules may speak; all of them by default.
+        options: which rules may speak, and how much they may take; every rule of this package by default.
 
     Returns:
         The article, with every dropped line and the rule that dropped it.
 
     Raises:
         TypeError: if ``source`` is neither ``str`` nor ``bytes``.
-        ValueError: if the options name a rule that does not exist, or ``kind`` is not one of the two.
+        ValueError: if the options name what does not exist or a rule file that is wrong, or ``kind`` is not one of the two.
     """
     cleaner = _default() if options is None else Cleaner(options)
     return cleaner.clean(source, url=url, kind=kind, title=title)

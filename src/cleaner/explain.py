@@ -151,8 +151,8 @@ class _Case:
         went = row.rule if row.verdict == "dropped" else None
         if turn is not self._turns[0]:
             yield "it went only when the noise around it was gone"
-        if i in self._judgement.edits:
-            yield f"{self._judgement.edits[i].rule} cut {self._judgement.edits[i].original.strip()!r} off its end"
+        for edit in row.edits:
+            yield f"{edit.rule} cut out {edit.original.strip()!r}"
         if turn.page.title_index == i:
             yield "it is the title, which no rule may drop"
         elif not findings and dropped is None:

@@ -158,6 +158,11 @@ class Ledger(Sequence[Row]):
         """How many lines stand in the body, blank ones aside."""
         return self._verdicts.count(BODY)
 
+    @property
+    def said_count(self) -> int:
+        """How many lines are not blank."""
+        return len(self) - self._verdicts.count(BLANK)
+
     def body(self, *, html: bool) -> str:
         """Give the kept lines in order, white space as the kind asks."""
         if self.untouched and not html:

@@ -53,7 +53,7 @@ class RuleFile(Frozen, frozen=True):
     """A file of rules of one's own: its name, and its text, so that it goes wherever the options go."""
 
     name: str
-    text: str
+    text: str = Field(repr=False)
 
     @classmethod
     def read(cls, path: str | Path) -> Self:

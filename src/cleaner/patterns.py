@@ -21,6 +21,7 @@ ENDLESS = 200
 
 _COUNT = re.compile(r"[?*+]|\{(\d{1,3})(?:(,)(\d{0,3}))?\}")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_SETS = re.compile(r"(?<!\\)\[|--|&&|~~|\|\|")
 #: Signs on which classes are compared, besides those that the pattern names: plain ones, and some of each script.
 _SAMPLE = "".join(map(chr, range(32, 127))) + "\téßñж中あア한अع١é—–“”’•…"
 #: Classes by their letter; other escapes of letters and digits mean something else than a sign.
@@ -163,6 +164,8 @@ class _Reader:
 
 def _sign(text: str) -> One:
     if text[0] == "[":
+        if _SETS.search(text, 1):
+            raise PatternError(f"{text} may mean a set of classes one day; write \\[ \\- \\& \\~ \\| in a class")
         try:
             re.compile(text)
         except re.error as error:

@@ -10,7 +10,6 @@ from cleaner.choice import chosen
 from cleaner.index import Index
 from cleaner.own import own_rules
 from cleaner.rule import Rule
-from cleaner.rules import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +53,7 @@ def _own_rules(files: Iterable[RuleFile]) -> tuple[Rule, ...]:
         raise ValueError(f"the rule {twice[0]} stands in more than one file")
     from cleaner.testing import broken_together  # a page of examples, which only such rules need
 
-    complaints = broken_together(rules, catalogue().values())
+    complaints = broken_together(rules, chosen())
     if complaints:
         first, *rest = complaints
         more = f"; and {len(rest)} more: `cleaner test-rules` names all" if rest else ""

@@ -28,7 +28,10 @@ ROWS_NAMED = 10
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a run reads and writes; without an ``output`` it judges what it reads and writes nothing."""
+    """How a run reads and writes.
+
+    Without an ``output``, or with ``dry``, it judges what it reads and writes nothing; an output folder is not read even so.
+    """
 
     output: Path | None
     form: Format = "txt"
@@ -37,6 +40,12 @@ class Plan:
     kind: Kind | None = None
     text_column: str | None = None
     url: str | None = None
+    dry: bool = False
+
+    @property
+    def target(self) -> Path | None:
+        """The folder that is written to, if any is."""
+        return None if self.dry else self.output
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +188,8 @@ def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: W
     article = article_of(source.path, cleaner, plan.kind, plan.url)
     watch(str(source.path), article)
     placed: Status = "judged"
-    if plan.output is not None:
-        with draft(plan.output / source.target) as output:
+    if plan.target is not None:
+        with draft(plan.target / source.target) as output:
             output.write(_data(article, plan))
             placed = output.place(overwrite=plan.overwrite)
     books = Books()
@@ -201,11 +210,11 @@ def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: Watch
     placed: Status = "judged"
     with open_rows(source.path) as (stream, file):
         rows = _watched(row_stream(stream, cleaner, plan), source, file, tick, watch)
-        if plan.output is None:
+        if plan.target is None:
             for row in rows:
                 _enter(row, books, problems)
         else:
-            with draft(plan.output / source.target) as output:
+            with draft(plan.target / source.target) as output:
                 with _packed(output.file, source.path) as packed:
                     for row in rows:
                         packed.write(row.data)

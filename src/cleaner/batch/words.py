@@ -31,8 +31,8 @@ def said_of(outcome: Outcome, *, quiet: bool, odd: int) -> list[str]:
     return said
 
 
-def summary(books: Books, output: Path) -> Iterator[str]:
-    """Give the lines of the summary: documents, lines kept, lines dropped by rule."""
+def summary(books: Books, output: Path | None) -> Iterator[str]:
+    """Give the lines of the summary: documents, lines kept, lines dropped by rule; ``None`` where nothing was written."""
     parts = [f"{_count(books.documents, 'document')} cleaned"]
     failed = books.files["failed"] + books.failed_rows
     if failed:
@@ -40,7 +40,8 @@ def summary(books: Books, output: Path) -> Iterator[str]:
     files = [
         f"{_count(books.files[status], 'file')} {status}" for status in ("written", "unchanged") if books.files[status]
     ]
-    yield ", ".join(parts) + (f"; {', '.join(files)} in {output}" if files else "")
+    where = f"; {', '.join(files)} in {output}" if files else ""
+    yield ", ".join(parts) + ("; nothing was written" if output is None else where)
     if books.odd:
         yield f"{_count(books.odd, 'document')} had something odd; the `warnings` of --format json say what"
     if books.documents:

@@ -34,10 +34,13 @@ examples:
   cleaner clean pages -o cleaned --format json  the same, with an account of every line
   cleaner clean rows.jsonl -o cleaned          row by row, every column kept
   curl -s https://example.com | cleaner clean  one page, its body on standard output
+  cleaner clean pages --diff                   what would go; nothing is written
   cleaner explain page.html                    what was dropped from a page, and by which rule
+  cleaner explain page.html:12                 why line 12 was dropped or kept
   cleaner rules counters.views                 what a rule drops and what it keeps, with examples
+  cleaner test-rules mine.toml pages           your own rules, tried on their examples and on pages
 
-exit codes: 0 done, 1 some input failed (the rest is done), 2 usage
+exit codes: 0 done, 1 some input failed (the rest is done) or --check found something, 2 usage
 """
 
 #: The commands, as ``cleaner --help`` lists them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cleaner.cli.common import add_common, article_from, cleaner_of, command_of
+from cleaner.cli.looking import Looker, add_looks, only_looks
 from cleaner.cli.terminal import DONE, FAILED, InputError, UsageError, end_on_termination, say, tell, write
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def add_to(commands: Any) -> None:
     add("--overwrite", action="store_true", help="replace outputs that are there and differ")
     add("--text-column", metavar="NAME", help="the JSONL column to clean (default: html, text, content, ...)")
     add("-q", "--quiet", action="store_true", help="say nothing but what failed")
+    add_looks(parser)
     add_common(parser)
 
 
@@ -44,8 +46,8 @@ def _clean(options: argparse.Namespace) -> int:
     from cleaner.batch.sources import holds_rows, is_folder
 
     paths = [Path(path) for path in options.paths]
-    if options.output is not None:
-        return _clean_into(paths, options)
+    if options.output is not None or (only_looks(options) and options.paths not in ([], ["-"])):
+        return _clean_all(paths, options)
     if not options.paths or options.paths == ["-"]:
         return _clean_document(None, options)
     if len(paths) > 1:
@@ -58,6 +60,10 @@ def _clean(options: argparse.Namespace) -> int:
 def _clean_document(path: Path | None, options: argparse.Namespace) -> int:
     """Clean one document to standard output."""
     article = article_from(path, options)
+    if only_looks(options):
+        looker = Looker(options)
+        looker("standard input", article)
+        return looker.close()
     if not options.quiet:
         for warning in article.warnings:
             say(f"{path or 'standard input'}: {warning}")
@@ -85,33 +91,36 @@ def _clean_rows(path: Path, options: argparse.Namespace) -> int:
     return FAILED if failed else DONE
 
 
-def _clean_into(paths: list[Path], options: argparse.Namespace) -> int:
-    """Clean files and folders into a folder, and sum up."""
+def _clean_all(paths: list[Path], options: argparse.Namespace) -> int:
+    """Clean files and folders into a folder, or only look at them, and sum up."""
     from pathlib import Path
 
     from cleaner.batch.run import Books
     from cleaner.batch.words import summary
 
-    output = Path(options.output)
+    output = None if options.output is None else Path(options.output)
     _check(paths, output)
-    cleaner, plan, books = cleaner_of(options), _plan(output, options), Books()
+    cleaner, plan, books, looker = cleaner_of(options), _plan(output, options), Books(), Looker(options)
     try:
-        _run(paths, cleaner, plan, books, quiet=options.quiet)
+        _run(paths, cleaner, plan, books, looker, quiet=options.quiet)
     finally:
         if not options.quiet:
-            for line in summary(books, output):
+            for line in summary(books, plan.target):
                 tell(line)
-    return FAILED if books.failed else DONE
+    found = looker.close()
+    return FAILED if books.failed else found
 
 
-def _check(paths: Sequence[Path], output: Path) -> None:
+def _check(paths: Sequence[Path], output: Path | None) -> None:
     from cleaner.batch.sinks import obstacle
     from cleaner.batch.sources import inside
 
     if not paths:
         raise UsageError("-o DIR needs files or folders to read")
     if any(str(path) == "-" for path in paths):
-        raise UsageError("- is standard input, which goes to standard output; leave out -o and other paths")
+        raise UsageError("- is standard input, and read alone: leave out -o and other paths")
+    if output is None:
+        return
     hindered = obstacle(output)
     if hindered:
         raise UsageError(f"cannot write to the folder {output}: {hindered}")
@@ -120,7 +129,7 @@ def _check(paths: Sequence[Path], output: Path) -> None:
         raise UsageError(f"{within} is in the output folder {output}, which is never read; choose another -o")
 
 
-def _run(paths: list[Path], cleaner: Cleaner, plan: Plan, books: Books, *, quiet: bool) -> None:
+def _run(paths: list[Path], cleaner: Cleaner, plan: Plan, books: Books, looker: Looker, *, quiet: bool) -> None:
     from cleaner.batch.progress import bar
     from cleaner.batch.run import run, size_of
     from cleaner.batch.sinks import StoppedError
@@ -128,7 +137,7 @@ def _run(paths: list[Path], cleaner: Cleaner, plan: Plan, books: Books, *, quiet
     end_on_termination()
     try:
         with bar(lambda: size_of(paths, plan), quiet=quiet) as shown:
-            for outcome in run(paths, cleaner, plan, shown.tick):
+            for outcome in run(paths, cleaner, plan, shown.tick, looker):
                 books.add(outcome)
                 _report(outcome, books, shown, quiet=quiet)
     except StoppedError as error:
@@ -145,9 +154,16 @@ def _report(outcome: Outcome, books: Books, shown: Bar, *, quiet: bool) -> None:
         say(line)
 
 
-def _plan(output: Path, options: argparse.Namespace) -> Plan:
+def _plan(output: Path | None, options: argparse.Namespace) -> Plan:
     from cleaner.batch.run import Plan
 
     return Plan(
-        output, options.format, not options.no_title, options.overwrite, options.kind, options.text_column, options.url
+        output,
+        form=options.format,
+        with_title=not options.no_title,
+        overwrite=options.overwrite,
+        kind=options.kind,
+        text_column=options.text_column,
+        url=options.url,
+        dry=only_looks(options),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cleaner.cli.settings import add_options, options_of
@@ -12,9 +11,11 @@ from cleaner.cli.terminal import InputError, UsageError
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from cleaner.api import Cleaner
     from cleaner.batch.run import Watch
+    from cleaner.ledger import Row
     from cleaner.models import CleanArticle
 
 
@@ -54,12 +55,32 @@ def look(paths: Iterable[str], cleaner: Cleaner, options: argparse.Namespace, wa
     Raises:
         InputError: if a file cannot be read.
     """
+    from pathlib import Path
+
     from cleaner.batch.run import Plan, run
 
     plan = Plan(None, kind=options.kind, url=options.url)
     for outcome in run([Path(path) for path in paths], cleaner, plan, watch=watch):
         if outcome.status == "failed":
             raise InputError(f"{outcome.path}: {outcome.problems[0]}")
+
+
+def marked(row: Row) -> str:
+    """Give a row of the ledger as one of the notation, ``rule sign text``, safe to show on a terminal."""
+    from cleaner.batch.words import plain
+    from cleaner.notation import SIGNS
+
+    labels = {edit.rule: None for edit in row.edits} or ({row.rule: None} if row.rule else {})
+    sign = SIGNS["edited" if row.edits else row.verdict]
+    return f"{'+'.join(labels)} {sign} " + plain(with_cuts(row), keep="\t")
+
+
+def with_cuts(row: Row) -> str:
+    """Give the text of a row with what was cut out of it in brackets."""
+    text = row.text
+    for edit in sorted(row.edits, key=lambda edit: -edit.start):
+        text = f"{text[: edit.start]}⟦{edit.original}⟧{text[edit.end :]}"
+    return text
 
 
 def article_from(path: Path | None, options: argparse.Namespace) -> CleanArticle:

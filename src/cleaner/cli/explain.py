@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cleaner.cli.common import add_common, article_from, command_of
+from cleaner.cli.common import add_common, article_from, command_of, with_cuts
 from cleaner.cli.settings import options_of
 from cleaner.cli.terminal import DONE, InputError, say, write
 
@@ -83,7 +83,4 @@ def _judged(article: CleanArticle) -> Iterator[Any]:
             continue
         labels = {edit.rule: None for edit in row.edits} or ({row.rule: None} if row.rule else {})
         sign = SIGNS["edited" if row.edits else row.verdict]
-        text = row.text
-        for edit in sorted(row.edits, key=lambda edit: -edit.start):
-            text = f"{text[: edit.start]}⟦{edit.original}⟧{text[edit.end :]}"
-        yield Row("+".join(labels), sign, plain(text, keep="\t"))
+        yield Row("+".join(labels), sign, plain(with_cuts(row), keep="\t"))

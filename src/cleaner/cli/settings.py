@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from cleaner.cli.terminal import UsageError
@@ -11,6 +9,7 @@ from cleaner.cli.terminal import UsageError
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from cleaner.models import Options
 
@@ -49,6 +48,8 @@ def options_of(given: argparse.Namespace) -> Options:
     Raises:
         UsageError: if a file, an option or a value is wrong, with the place it stands in.
     """
+    from pathlib import Path
+
     found = None if given.isolated else nearest_file(Path.cwd())
     settings = {} if found is None else _checked(_placed(read_file(found), found), str(found))
     for pair in given.config:
@@ -82,6 +83,8 @@ def read_file(path: Path) -> dict[str, Any]:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
@@ -95,6 +98,8 @@ def _tools(given: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _pair(pair: str) -> dict[str, Any]:
     """Read ``KEY=VALUE``: a value of TOML, or words that need no quotes."""
+    import tomllib
+
     key, equals, value = pair.partition("=")
     if not equals:
         raise UsageError(f"--config {pair}: write KEY=VALUE")

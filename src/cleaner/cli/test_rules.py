@@ -32,15 +32,16 @@ def add_to(commands: Any) -> None:
 
 
 def _test_rules(options: argparse.Namespace) -> int:
+    from cleaner.choice import chosen
     from cleaner.models import RuleFile
     from cleaner.own import own_rules
-    from cleaner.rules import catalogue
     from cleaner.testing import broken_together, idle_together
 
+    known = chosen()
     try:
         file = RuleFile.read(options.file)
         rules = own_rules(file.name, file.text)
-        broken = broken_together(rules, catalogue().values())
+        broken = broken_together(rules, known)
     except ValueError as error:
         raise InputError(str(error)) from error
     for line in broken:
@@ -48,7 +49,7 @@ def _test_rules(options: argparse.Namespace) -> int:
     if broken:
         say(f"{options.file}: promises broken: {len(broken)}")
         return FAILED
-    for line in idle_together(rules, catalogue().values()):
+    for line in idle_together(rules, known):
         write(f"note: {line}\n")
     write(f"{options.file}: {_held(rules)}\n")
     return _try_on_pages(rules, options) if options.paths else DONE
