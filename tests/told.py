@@ -28,10 +28,13 @@ from cleaner.cli import main
 ROOT = Path(__file__).parents[1]
 FENCE = re.compile(r"(?:^<!-- needs: ([\w ]+) -->\n+)?^```([\w-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# ([\w./-]+\.(?:py|toml))\n")
-#: Commands that install, or run everything: ``.ci/run`` does what they do.
-ELSEWHERE = ("python3 -m venv ", "pip install ", ".venv/bin/pip install ", ".ci/run")
+#: Commands that install, or run all tests: ``.ci/run`` does what they do.
+ELSEWHERE = ("python3 -m venv ", "pip install ", ".venv/bin/pip install ")
 ALL_TESTS = ".venv/bin/pytest"
-SHIMS = {"python": "", "pytest": "-m pytest", "cleaner": "-m cleaner", "ruff": "-m ruff", "basedpyright": "-m basedpyright"}
+#: Pages whose commands check the whole tree, which ``.ci/run`` does, or measure on data that is not in the repository.
+FOR_THE_TREE = ("CONTRIBUTING.md", "benchmarks.md")
+SHELL = ("sh", "console")
+SHIMS = {"python": "", "pytest": "-m pytest", "cleaner": "-m cleaner"}
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,19 @@ class Block:
         return named[1] if named and ">>>" not in self.text else None
 
 
-def blocks_of(page: str) -> list[Block]:
-    return [
-        Block(page.count("\n", 0, found.start(2)) + 1, tuple((found[1] or "").split()), found[2], found[3])
-        for found in FENCE.finditer(page)
+def blocks_of(page: Path) -> list[Block]:
+    text = page.read_text("utf-8")
+    blocks = [
+        Block(text.count("\n", 0, found.start(2)) + 1, tuple((found[1] or "").split()), found[2], found[3])
+        for found in FENCE.finditer(text)
     ]
+    return [block for block in blocks if page.name not in FOR_THE_TREE or block.language not in SHELL]
+
+
+def in_a_clone(blocks: list[Block]) -> bool:
+    """Whether the commands ask for a clone of the repository with its environment."""
+    commands = (command for block in blocks for command in _all_commands(block))
+    return any(command.startswith(".venv/bin/") for command in commands)
 
 
 def missing(blocks: list[Block]) -> list[str]:
@@ -76,6 +87,8 @@ class Reader:
 
     def follows(self, block: Block) -> Iterator[str]:
         """Do what a block says; gives what came out otherwise than it says."""
+        if missing([block]):
+            return
         if block.file:
             self._writes(block.file, block.text)
         elif block.language == "python":
@@ -113,7 +126,7 @@ class Reader:
                 self._writes(file, wanted)
                 continue
             said = self._runs(command)
-            if not doctest.OutputChecker().check_output(wanted, said, doctest.ELLIPSIS):
+            if not doctest.OutputChecker().check_output(wanted.rstrip() + "\n", said.rstrip() + "\n", doctest.ELLIPSIS):
                 yield f"$ {command}\nwanted:\n{wanted}\nsaid:\n{said}"
 
     def _runs(self, command: str) -> str:
@@ -142,6 +155,12 @@ def commands_of(text: str) -> list[str]:
     """The commands of a block without answers, but for those that are carried out elsewhere."""
     lines = (line.partition("  #")[0].strip() for line in text.splitlines())
     return [line for line in lines if line and line != ALL_TESTS and not line.startswith((*ELSEWHERE, "#"))]
+
+
+def _all_commands(block: Block) -> list[str]:
+    if block.language == "console":
+        return [command for command, _ in asked(block.text)]
+    return commands_of(block.text) if block.language == "sh" else []
 
 
 def asked(text: str) -> Iterator[tuple[str, str]]:
