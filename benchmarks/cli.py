@@ -29,6 +29,7 @@ class Request:
     limit: int | None
     settings: Settings
     quick: bool
+    write: bool = False
 
 
 Command = Callable[[Request], tuple[Result, list[str]]]
@@ -95,6 +96,13 @@ def _scale(request: Request) -> tuple[Result, list[str]]:
     return result, module.tables(result)
 
 
+def _story(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.story")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.settings, module.POINTS if request.write else None)
+    return result, module.tables(result)
+
+
 COMMANDS: dict[str, Command] = {
     "html": _html,
     "second-pass": _second_pass,
@@ -102,6 +110,7 @@ COMMANDS: dict[str, Command] = {
     "titles": _titles,
     "speed": _speed,
     "scale": _scale,
+    "story": _story,
 }
 
 _HELP = {
@@ -111,14 +120,17 @@ _HELP = {
     "titles": "title, author and date against what the sets know",
     "speed": "the text path against the known filters, in one run",
     "scale": "cost against length, rules and documents; memory; cores",
+    "story": "learn the points that find the story on a page, and how well they do on sites they were not learnt from",
 }
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m benchmarks", description="Benchmarks of cleaner and its peers.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in _HELP.items():
-        _shared(commands.add_parser(name, help=text, description=text))
+    parsers = {name: commands.add_parser(name, help=text, description=text) for name, text in _HELP.items()}
+    for one in parsers.values():
+        _shared(one)
+    parsers["story"].add_argument("--write", action="store_true", help="put the points into the package")
     report = commands.add_parser("report", help="turn the JSON of the other commands into docs/benchmarks.md")
     report.add_argument("results", nargs="*", type=Path, default=[REPORTS], help="JSON files, or folders of them")
     report.add_argument("--out", type=Path, default=Path("docs"), help="the folder of benchmarks.md (%(default)s)")
@@ -149,7 +161,7 @@ def _request(options: argparse.Namespace) -> Request:
     settings = Settings(options.cache, options.page_limit, options.jobs)
     tools = tuple(options.tools) if options.tools else None
     sets = tuple(options.sets) if options.sets else None
-    return Request(options.data, sets, tools, options.limit, settings, options.quick)
+    return Request(options.data, sets, tools, options.limit, settings, options.quick, getattr(options, "write", False))
 
 
 def _tool_names(command: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any
@@ -50,12 +51,28 @@ def _verdict(page: BenchPage, reading: Reading, name: str) -> str:
 
 
 def compare(name: str, wanted: str, got: str) -> str:
-    """Say whether two values are the same, the same once normalised, or not; a day is compared as a day."""
+    """Say whether two values are the same, the same once normalised, or not.
+
+    A day is compared as a day. White space and kinds of quotation marks are no difference; neither is how authors are
+    parted, and normalised not their order.
+    """
     if name == "date":
         return "exact" if wanted[:10] == got[:10] else "wrong"
-    if wanted == got:
+    if name == "author":
+        wanted, got = (_PARTED.sub(", ", value) for value in (wanted, got))
+    if folded(wanted) == folded(got):
         return "exact"
-    return "normal" if normal(wanted) == normal(got) else "wrong"
+    words = [normal(value) if name == "title" else sorted(normal(value).split()) for value in (wanted, got)]
+    return "normal" if words[0] == words[1] else "wrong"
+
+
+_PARTED = re.compile(r"\s*[;,]\s*")
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»‘’‚‹›`´'", '"'))
+
+
+def folded(text: str) -> str:
+    """Fold white space, and quotation marks of all kinds into one."""
+    return " ".join(text.translate(_QUOTES).split())
 
 
 def normal(text: str) -> str:

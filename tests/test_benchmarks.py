@@ -137,6 +137,10 @@ def test_titles_normalise_signs_and_case() -> None:
     assert titles.compare("title", "The harbour – open", "The Harbour - Open!") == "normal"
     assert titles.compare("date", "2024-11-12", "2024-11-12 10:00:00") == "exact"
     assert titles.compare("author", "A. Name", "Staff") == "wrong"
+    assert titles.compare("title", "„The  Harbour“", '"The Harbour"') == "exact"
+    assert titles.compare("author", "A. Name, B. Name", "A. Name; B. Name") == "exact"
+    assert titles.compare("author", "A. Name, B. Name", "B. Name; A. Name") == "normal"
+    assert titles.compare("title", "Harbour opens", "Opens harbour") == "wrong"
 
 
 def test_scripts() -> None:

@@ -112,6 +112,110 @@ def test_an_undeclared_legacy_encoding_is_detected_and_said_so(codec: str) -> No
     assert any("detected" in warning for warning in warnings)
 
 
+#: A sentence a language, with the encodings its old pages are written in and the labels they give themselves.
+OLD = {
+    "Japanese": (
+        LEGACY["shift_jis"],
+        {"cp932": "Shift_JIS x-sjis windows-31j", "euc-jp": "EUC-JP x-euc-jp", "iso-2022-jp": "ISO-2022-JP"},
+    ),
+    "simplified Chinese": (LEGACY["gb18030"], {"gbk": "gb2312 gbk x-gbk gb_2312-80", "gb18030": "gb18030"}),
+    "traditional Chinese": (
+        "星期一早上，暴風雨過後，第一批船隻駛入港口，島上的居民站在碼頭上觀看。" * 6,
+        {"big5": "big5 x-x-big5 cn-big5 big5-hkscs"},
+    ),
+    "Korean": (LEGACY["euc-kr"], {"cp949": "euc-kr ks_c_5601-1987 korean windows-949 cseuckr"}),
+    "Russian": (
+        LEGACY["cp1251"],
+        {"cp1251": "windows-1251 x-cp1251", "koi8-r": "koi8-r koi8", "iso8859-5": "iso-8859-5", "cp866": "ibm866"},
+    ),
+    "Ukrainian": (
+        "Перші кораблі зайшли в порт у понеділок вранці, їх зустрічали на ґанку. " * 6,
+        {"cp1251": "cp1251", "koi8-u": "koi8-u koi8-ru"},
+    ),
+    "Arabic": (
+        "دخلت أولى السفن الميناء صباح يوم الاثنين بعد العاصفة، وقال أهل الجزيرة إنهم سعداء. " * 6,
+        {"cp1256": "windows-1256 x-cp1256", "iso8859-6": "iso-8859-6"},
+    ),
+    "Greek": (
+        "Τα πρώτα πλοία μπήκαν στο λιμάνι το πρωί της Δευτέρας, είπε η διοίκηση του νησιού. " * 6,
+        {"cp1253": "windows-1253", "iso8859-7": "iso-8859-7 sun_eu_greek"},
+    ),
+    "Hebrew": (
+        "הספינות הראשונות נכנסו לנמל ביום שני בבוקר אחרי הסערה, אמרו אנשי האי. " * 6,
+        {"cp1255": "windows-1255", "iso8859-8": "iso-8859-8-i visual"},
+    ),
+    "Turkish": (
+        "İlk gemiler pazartesi sabahı limana girdi, adanın yöneticisi çok güzel dedi. " * 6,
+        {"cp1254": "windows-1254 iso-8859-9 latin5"},
+    ),
+    "Thai": (
+        "เรือลำแรกเข้าเทียบท่าในเช้าวันจันทร์หลังพายุสงบ ชาวเกาะยืนอยู่บนท่าเรือ " * 6,
+        {"cp874": "windows-874 tis-620 iso-8859-11"},
+    ),
+    "Polish": (
+        "Pierwsze statki wpłynęły do portu w poniedziałek rano, powiedział zarząd wyspy, i już. " * 6,
+        {"cp1250": "windows-1250", "iso8859-2": "iso-8859-2 latin2"},
+    ),
+}
+PAIRS = [(language, codec) for language, (_, codecs) in OLD.items() for codec in codecs]
+
+
+@pytest.mark.parametrize(("language", "codec"), PAIRS)
+def test_every_label_of_an_old_encoding_is_read_as_browsers_read_it(language: str, codec: str) -> None:
+    text, codecs = OLD[language]
+    for label in codecs[codec].split():
+        for opening in (
+            f'<meta charset="{label}">',
+            f'<?xml version="1.0" encoding="{label}"?>',
+            f'<meta http-equiv=content-type content="text/html;charset={label}">',
+        ):
+            page = f"{opening}<html><p>{text}</p>"
+            assert decode(page.encode(codec))[::2] == (page, ())
+
+
+# Which of two encodings of one alphabet was meant no byte tells, where the letters beyond ASCII are few.
+FEW = ("Turkish", "Polish")
+
+
+@pytest.mark.parametrize(("language", "codec"), [pair for pair in PAIRS if pair[0] not in FEW])
+def test_an_old_page_that_says_it_is_utf8_is_still_read(language: str, codec: str) -> None:
+    page = f"<html><meta charset=utf-8><p>{OLD[language][0]}</p>"
+    text, _, warnings = decode(page.encode(codec))
+    assert text == page
+    assert warnings
+
+
+@pytest.mark.parametrize(
+    ("language", "codec"), [pair for pair in PAIRS if pair[0] not in (*FEW, "traditional Chinese")]
+)
+def test_a_page_of_another_script_that_says_it_is_western_is_still_read(language: str, codec: str) -> None:
+    page = f"<html><meta charset=iso-8859-1><p>{OLD[language][0]}</p>"
+    text, _, warnings = decode(page.encode(codec))
+    assert text == page
+    assert warnings
+
+
+@pytest.mark.parametrize(("language", "codec"), [pair for pair in PAIRS if pair[0] in FEW])
+def test_the_language_of_a_page_tells_its_encoding_where_its_letters_cannot(language: str, codec: str) -> None:
+    lang = {"Turkish": "tr", "Polish": "pl-PL"}[language]
+    page = f'<html class=a lang="{lang}"><p>{OLD[language][0]}</p>'
+    text, _, warnings = decode(page.encode(codec))
+    assert text == page
+    assert "language" in warnings[0]
+
+
+def test_a_western_page_with_rows_of_signs_stays_western() -> None:
+    page = f'<meta charset="iso-8859-1"><p>{NEWS}</p><p>{"—" * 40}</p><p>{"«»" * 20}</p>'
+    assert decode(page.encode("cp1252"))[::2] == (page, ())
+
+
+def test_text_that_was_decoded_twice_is_named() -> None:
+    twice = ("Die Möwe saß auf der Brücke – „schön“. " * 3).encode().decode("cp1252", "ignore")
+    assert any("decoded twice" in warning for warning in clean(twice).warnings)
+    assert not clean("SÃO PAULO, NÃO: Íslenska með Ð og Ñ, 5 × 3 Â").warnings
+    assert not clean("The page showed Ã¼ where an umlaut should be.").warnings
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
 def test_unicode_is_read_by_its_mark_or_its_zero_bytes(codec: str) -> None:
     text, encoding, warnings = decode(NEWS.encode(codec))

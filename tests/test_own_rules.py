@@ -234,10 +234,10 @@ def test_any_pattern_is_refused_or_holds_what_it_says(pattern: str) -> None:
 def test_a_million_signs_do_not_hold_a_pattern_up() -> None:
     options = with_rules(rule(pattern="a.+ - b", noise=["ax - b"], keep=["ax - x"]))
     taught = Cleaner(options)
-    for page in ("a - " * 250_000, ("a" + " - " * 60 + "\n") * 5_000):
+    for page in ("a - " * 250_000, ("a" + " - b" * 45 + "x\n") * 5_000):
         began = time.process_time()
         assert taught.clean(page, kind="text").dropped == ()
-        assert time.process_time() - began < 5, "half a second here, with room for a slow machine"
+        assert time.process_time() - began < 5, "a thirtieth of a second here, with room for a slow machine"
 
 
 def test_rules_in_files_are_found_from_the_file_that_names_them(tmp_path: Path) -> None:

@@ -183,11 +183,21 @@ def _in_here(arguments: list[str]) -> tuple[int, str]:
     return code, out.buffer.getvalue().decode()  # pyright: ignore[reportAttributeAccessIssue]
 
 
+MINE = """[[rule]]
+id = "mine.details"
+reason = "The button that unfolds a story."
+words = ["details"]
+noise = ["Details"]
+keep = ["The details were settled over soup."]
+"""
+
+
 def lay_out(folder: Path, *, clone: bool) -> None:
     """Put into a folder what a reader has: the pages to try things on, or a whole clone."""
     shutil.copytree(ROOT / "examples", folder / "examples")
     shutil.copytree(ROOT / "examples", folder / "pages")
     shutil.copy(ROOT / "examples" / "quay.html", folder / "page.html")
+    (folder / "mine.toml").write_text(MINE, "utf-8")
     if clone:
         leave = shutil.ignore_patterns("__pycache__")
         for name in ("src", "tests", "docs"):

@@ -56,7 +56,15 @@ class Cleaner:
         if kind == "html" or (kind is None and is_html(text)):
             from cleaner.html import read_html  # loads trafilatura and lxml, which text does not need
 
-            return read_html(self._index, text, url=url, title=title, encoding=encoding, warnings=warnings)
+            return read_html(
+                self._index,
+                text,
+                url=url,
+                title=title,
+                encoding=encoding,
+                warnings=warnings,
+                search_date=self.options.search_date,
+            )
         return self._clean_text(text, url, title, encoding, warnings)
 
     def clean_many(self, sources: Iterable[str | bytes], *, kind: Kind | None = None) -> Iterator[CleanArticle]:

@@ -298,13 +298,13 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
 
 
 def _sweep(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
-    """Ask the rules that look at whole pages; they may not touch prose or the title."""
+    """Ask the rules that look at whole pages; they may not touch the title, and prose only if they say so."""
     return {
         i: rule
         for rule in index.sweeps
         if rule.sweep is not None
         for i in rule.sweep(page)
-        if i not in dropped and i not in page.prose and i != page.title_index
+        if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose)
     }
 
 

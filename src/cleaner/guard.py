@@ -58,7 +58,7 @@ def safe_source(text: str) -> tuple[bytes, list[str]]:
         data = _SURROGATE.sub("\ufffd", text).encode()
         warnings.append("lone surrogates became U+FFFD")
     clean = data.translate(_FORM_FEED, _CONTROLS)
-    for sign in _NONCHARACTERS:
+    for sign in _NONCHARACTERS if _NONCHARACTERS[0][:2] in clean else ():
         clean = clean.replace(sign, b"")
     if len(clean) < len(data):
         warnings.append("control characters were taken out of the page")

@@ -5,16 +5,15 @@ The one door to lxml and trafilatura, with :mod:`cleaner.walk` beside it. Nothin
 
 from __future__ import annotations
 
-import json
 import logging
-import re
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
 import trafilatura
+from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
-from trafilatura.metadata import extract_metadata
 
 from cleaner.align import align, key_of_line
 from cleaner.engine import Judgement, judge, note_of
@@ -22,7 +21,8 @@ from cleaner.guard import DEPTH, FLAT, flattened, safe_source
 from cleaner.index import Index
 from cleaner.intake import host_of
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
-from cleaner.lines import fold
+from cleaner.metadata import read_metadata
+from cleaner.metadata.json_ld import LONGEST_BROKEN_JSON, parse_block
 from cleaner.models import CleanArticle, Metadata
 from cleaner.walk import Element, Paths, Spot, Walked, join_rows, walk, without
 
@@ -35,6 +35,12 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 
 
 _parse_document: Any = lxml_html.document_fromstring  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+# lxml asks a Python function for the class of each element it hands out, 1 ms for 2,000. Forms and inputs, which have
+# classes of their own, are read by nobody here, so all are of one class.
+_LOOKUP: Any = etree.ElementDefaultClassLookup(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    element=lxml_html.HtmlElement, comment=lxml_html.HtmlComment, pi=lxml_html.HtmlProcessingInstruction
+)
+_html_parser: Any = lxml_html.HTMLParser
 _element: Any = lxml_html.Element  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 _bare_extraction: Any = trafilatura.bare_extraction
 
@@ -53,7 +59,14 @@ class _Page:
 
 
 def read_html(
-    index: Index, text: str, *, url: str | None, title: str | None, encoding: str | None, warnings: tuple[str, ...]
+    index: Index,
+    text: str,
+    *,
+    url: str | None,
+    title: str | None,
+    encoding: str | None,
+    warnings: tuple[str, ...],
+    search_date: bool = False,
 ) -> CleanArticle:
     """Clean a page of HTML.
 
@@ -64,17 +77,17 @@ def read_html(
         title: the title, where the caller knows it; wins over what the page says.
         encoding: what the source was decoded from, for the article.
         warnings: what was odd about the source so far.
+        search_date: whether to search the page's whole text for a date where nothing declares or shows one.
 
     Returns:
         The article; its ledger holds the page's visible lines, each once. Nothing is raised: what goes wrong inside
         becomes a warning.
     """
     page = _read(text)
-    _disarm(page.root)
+    known_title, metadata = _metadata(page, _disarm(page.root), url, search_date=search_date)
     spots, main = _main_lines(page, any(rule.id == OUTSIDE for rule in index.rules))
     reasons = _reasons(spots, main)
-    known_title, metadata = _metadata(page, url)
-    told = title if title is not None else _without_site(known_title, spots)
+    told = title if title is not None else known_title
     judgement = judge(
         index, [spot.text for spot, inside in zip(spots, main, strict=True) if inside], told, host_of(metadata.url)
     )
@@ -105,7 +118,7 @@ def _read(text: str) -> _Page:
 
 def _parse(data: bytes) -> Element | None:
     """Parse a source; ``None`` where nothing is in it. The parser is new each time, so threads share nothing."""
-    parser = lxml_html.HTMLParser(
+    parser = _html_parser(
         encoding="utf-8",
         huge_tree=True,
         no_network=True,
@@ -114,6 +127,7 @@ def _parse(data: bytes) -> Element | None:
         collect_ids=False,
         default_doctype=False,
     )
+    parser.set_element_class_lookup(_LOOKUP)
     try:
         return _rejoined(_parse_document(data, parser=parser))
     except Exception:  # "Document is empty": whatever else lxml thinks of it, there is nothing to read
@@ -236,98 +250,60 @@ def _ledger(spots: Sequence[Spot], main: Sequence[bool], reasons: Mapping[int, s
     return Ledger([spot.text for spot in spots], [spot.ending for spot in spots], bytes(verdicts), notes)
 
 
-#: A block of JSON-LD longer than this is not read, and one that is broken not longer than that: trafilatura's pattern
-#: for these takes the square of its length, 0.1 s for 4 KB.
-LONGEST_JSON, LONGEST_BROKEN_JSON = 262_144, 4_096
-#: Longer titles and meta contents are not metadata.
+#: Longer titles and meta contents are cleared before another library reads them.
 LONGEST_META = 10_000
-#: On a page of more elements metadata is read from the head alone: the search for a date takes every element up.
+#: On a page of more elements no date is searched for: the search takes every element up.
 MOST_ELEMENTS_DATED = 20_000
-#: A page dated later is misread. Fixed, because a clock would make the same page read differently tomorrow; of 277
-#: development pages one gets a date from the future for it.
+#: A page dated later is misread. Fixed, because a clock would make the same page read differently tomorrow.
 LATEST_DATE = "2099-12-31"
 
-_PARTING = re.compile(r" ?[|·•»«]| - ")
-_LANGUAGE = re.compile(r"\s*([a-zA-Z]{2,3})(?:[-_]|\s*$)")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
-
-def _metadata(page: _Page, url: str | None) -> tuple[str | None, Metadata]:
-    """Read the title and the metadata off a page. Changes the tree, so nothing may read it afterwards."""
-    root = page.root
-    if root is None:
+def _metadata(
+    page: _Page, blocks: Sequence[object], url: str | None, *, search_date: bool
+) -> tuple[str | None, Metadata]:
+    """Read the title and the metadata off a page, and search its text for a date where that is asked for."""
+    if page.root is None:
         return None, Metadata(url=url)
-    language = _language(root)
     try:
-        if page.exceeds(MOST_ELEMENTS_DATED):
-            page.warnings.append("the page is so large that its metadata was read from its head alone")
-            _keep_head(root)
-        dates = {"original_date": True, "extensive_search": False, "max_date": LATEST_DATE}
-        found: Any = extract_metadata(root, url, dates)
+        title, metadata = read_metadata(page.root, page.walked.spots, blocks, url)
     except Exception as error:  # metadata is worth no page
         page.warnings.append(f"metadata could not be read: {type(error).__name__}")
-        return None, Metadata(url=url, language=language)
-    date = _line(found.date)
-    return _line(found.title), Metadata(
-        author=_line(found.author),
-        date=date if date and _DATE.fullmatch(date) else None,
-        site=_line(found.sitename),
-        language=language,
-        url=url or _line(found.url),
-    )
+        return None, Metadata(url=url)
+    if search_date and metadata.date is None:
+        metadata = metadata.model_copy(update={"date": _searched_date(page)})
+    return title, metadata
 
 
-def _without_site(title: str | None, spots: Sequence[Spot]) -> str | None:
-    """Take the site's name off a title, where the page's own headline proves what is title and what is name.
+def _searched_date(page: _Page) -> str | None:
+    """The date that htmldate's search of the whole page finds. Slow, and right less often than what a page declares."""
+    from htmldate import find_date  # comes with trafilatura
 
-    The headline must be the title's beginning or end, more than half of it, and parted from the rest by a sign.
-    """
-    if title is None:
+    if page.exceeds(MOST_ELEMENTS_DATED):
+        page.warnings.append("the page is so large that it was not searched for a date")
         return None
-    folded = fold(title)
-    for spot in spots:
-        headline = fold(spot.text) if spot.element is not None and spot.element.tag == "h1" else ""
-        if not len(folded) / 2 < len(headline) < len(folded):
-            continue
-        rest = folded.removeprefix(headline) if folded.startswith(headline) else folded.removesuffix(headline)[::-1]
-        if len(rest) < len(folded) and _PARTING.match(rest):
-            return spot.text
-    return title
+    find: Any = find_date
+    try:
+        found: Any = find(deepcopy(page.root), original_date=True, extensive_search=True, max_date=LATEST_DATE)
+    except Exception as error:
+        page.warnings.append(f"the search for a date failed: {type(error).__name__}")
+        return None
+    return found if isinstance(found, str) else None
 
 
-def _line(value: object) -> str | None:
-    """One line of a value of metadata, ``None`` where it says nothing or has no end."""
-    return (" ".join(value.split()) or None) if isinstance(value, str) and len(value) <= LONGEST_META else None
-
-
-def _language(root: Element) -> str | None:
-    match = _LANGUAGE.match(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
-    return match[1].lower() if match else None
-
-
-def _disarm(root: Element | None) -> None:
-    """Take out of a tree what makes trafilatura slow."""
+def _disarm(root: Element | None) -> list[object]:
+    """Take out of a tree what makes other libraries slow; give the JSON-LD that was parsed on the way."""
     if root is None:
-        return
-    for script in root.xpath(".//script[@type='application/ld+json' or @type='application/settings+json']"):
-        if not _is_harmless(script.text or ""):
+        return []
+    blocks: list[object] = []
+    for script in root.xpath(".//script[contains(@type,'ld+json') or contains(@type,'settings+json')]"):
+        text = script.text or ""
+        block = parse_block(text)
+        if block is not None:
+            blocks.append(block)
+        elif len(text) > LONGEST_BROKEN_JSON:
             script.text = None
     for element in root.iter("title", "meta"):
         if len(element.get("content") or "") > LONGEST_META or len(element.text or "") > LONGEST_META:
             element.text = None
             element.attrib.clear()
-
-
-def _is_harmless(block: str) -> bool:
-    if len(block) > LONGEST_JSON:
-        return False
-    try:
-        json.loads(block, strict=False)
-    except (ValueError, RecursionError):
-        return len(block) <= LONGEST_BROKEN_JSON
-    return True
-
-
-def _keep_head(root: Element) -> None:
-    for body in root.findall("body"):
-        root.remove(body)
+    return blocks

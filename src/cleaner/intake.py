@@ -6,6 +6,8 @@ import codecs
 import re
 from urllib.parse import urlsplit
 
+from cleaner.charsets import BY_LANGUAGE, codec_of
+
 #: Only this much of a document is looked at for its kind and its declared encoding, as browsers do for the encoding.
 OPENING = 4_096
 
@@ -20,6 +22,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_LANGUAGE = re.compile(rb"""<html[^>]{0,300}?\slang\s*=\s*["']?([a-zA-Z]{2})(?![a-zA-Z])""", re.IGNORECASE)
+#: So much of a text is looked at for another script.
+FOREIGN_READ = 200_000
 # Tags that only a document has, blocks that a fragment may open with, and those of them that need no end tag.
 _DOCUMENT = frozenset("html head body meta title link script style base".split())
 _BLOCKS = frozenset(
@@ -103,16 +108,18 @@ def decode(data: bytes) -> Decoded:
     wide = _without_mark(data)
     if wide:
         return wide
+    label = _label_of(data)
+    escaped = _escaped(data, label)
+    if escaped:
+        return escaped
     utf8 = _strict(data, "utf-8")
-    declared = _DECLARED.search(data[:OPENING])
-    name = declared.group(1).decode("ascii", "replace").lower() if declared else "utf-8"
     warnings: tuple[str, ...] = ()
-    if name not in ("utf-8", "utf8"):
-        found = _declared(data, name, utf8)
+    if label is not None and codec_of(label) != "utf-8":
+        found = _declared(data, label, utf8)
         if isinstance(found, tuple):
             return found
         warnings = (found,)
-    found = utf8 or _mostly_utf8(data) or _detected(data) or _lossy(data, "utf-8")
+    found = utf8 or _mostly_utf8(data) or _of_language(data) or _detected(data) or _lossy(data, "utf-8")
     return found[0], found[1], (*warnings, *found[2])
 
 
@@ -124,6 +131,12 @@ def host_of(url: str | None) -> str:
         return ""
 
 
+def _label_of(data: bytes) -> str | None:
+    """The encoding that a page declares for itself, as it spells it."""
+    declared = _DECLARED.search(data[:OPENING])
+    return declared[1].decode("ascii", "replace").lower() if declared else None
+
+
 def oddities(text: str) -> tuple[str, ...]:
     """Name what is odd about the characters of a text."""
     odd: list[str] = []
@@ -131,7 +144,24 @@ def oddities(text: str) -> tuple[str, ...]:
         odd.append("the input holds NUL characters")
     if not text.isascii() and not _encodable(text):
         odd.append("the input holds lone surrogates, which UTF-8 cannot write")
+    broken = _mojibake(text)
+    if broken:
+        odd.append(f"parts of the input were decoded twice before it came here, such as {broken!r}")
     return tuple(odd)
+
+
+# UTF-8 that was read as a Western code page: the first byte of a letter and a sign that no word goes on with.
+_TWICE = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â€[\x80-\xbf™œ“”˜¦¢]|[ÐÑ][\x80-\xbf][ÐÑ]")
+#: So many of these must stand in a text, a choice: a text may speak of one.
+TWICE = 3
+
+
+def _mojibake(text: str) -> str | None:
+    """A piece of text that shows that it was decoded wrongly before; ``None`` where hardly any does."""
+    if text.isascii() or not any(sign in text for sign in "ÃÂâÐ"):
+        return None
+    found = [match.group() for _, match in zip(range(TWICE), _TWICE.finditer(text), strict=False)]
+    return found[0] if len(found) == TWICE else None
 
 
 def _encodable(text: str) -> bool:
@@ -170,19 +200,6 @@ def _without_mark(data: bytes) -> Decoded | None:
     return None
 
 
-# Browsers read these names as the Windows code page that contains them.
-_WIDER = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}
 #: A declared encoding stays when at most one character in so many cannot be read: a byte was damaged, not the
 #: declaration wrong. A choice: reading pages in a wrong encoding of the same script left none or over one in ten.
 DAMAGED = 100
@@ -190,23 +207,68 @@ DAMAGED = 100
 
 def _declared(data: bytes, name: str, utf8: Decoded | None) -> Decoded | str:
     """Decode by the declared encoding, or say why it is not used."""
-    try:
-        codec = codecs.lookup(name).name
-        b"".decode(codec)
-    except (LookupError, UnicodeError):
+    codec = codec_of(name)
+    if codec is None:
         return f"the declared encoding {name[:40]!r} is unknown; another was used"
     if codec.startswith(("utf-16", "utf-32", "utf-7")):
         return f"the declared encoding {name!r} cannot hold its own declaration; another was used"
-    codec = _WIDER.get(codec, codec)
     if utf8 and not data.isascii() and not codec.startswith("iso2022") and codec != "hz":
         return utf8[0], "utf-8", (f"the page declares {name!r} but is UTF-8",)
-    found = _strict(data, codec)
-    if found is None:
-        found = _lossy(data, codec)
-        bad, read = _beyond_ascii(found[0])
-        if bad * DAMAGED > read:
+    found = _strict(data, codec) or _lossy(data, codec)
+    bad, read = _beyond_ascii(found[0])
+    if bad * DAMAGED > read or (codec == "cp1252" and _is_foreign(found[0])):
+        better = _detected(data)
+        if better is None or better[1] != codec:
             return f"the page declares {name!r} but is not; another encoding was used"
     return found
+
+
+#: Text of another script that is read as a Western one shows runs of letters beyond ASCII, where Western words have
+#: three in a row at most. So many signs in runs of four and more, of so many kinds, and most of all that are beyond
+#: ASCII: a choice that a line of dashes or bullets does not reach.
+FOREIGN_SIGNS, FOREIGN_KINDS = 20, 8
+_RUN = re.compile(r"[^\x00-\x7f]{4,}")
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text read as a Western encoding is one of another script."""
+    runs = "".join(_RUN.findall(text[:FOREIGN_READ]))
+    if len(runs) < FOREIGN_SIGNS or len(set(runs)) < FOREIGN_KINDS:
+        return False
+    return 2 * len(runs) > sum(_beyond_ascii(text[:FOREIGN_READ]))
+
+
+def _escaped(data: bytes, label: str | None) -> Decoded | None:
+    """ISO-2022-JP, which is all ASCII and shifts to Japanese by escapes that no other text holds."""
+    if b"\x1b" not in data or not (b"\x1b$B" in data or b"\x1b$@" in data) or not data.isascii():
+        return None
+    found = _strict(data, "iso2022_jp_ext")
+    if found is None:
+        return None
+    declared = codec_of(label) if label else None
+    warnings = () if declared and declared.startswith("iso2022_jp") else ("the encoding was detected: iso2022_jp",)
+    return found[0], "iso2022_jp", warnings
+
+
+def _of_language(data: bytes) -> Decoded | None:
+    """Decode by the language that a page declares, where its letters beyond ASCII are too few to be told by."""
+    declared = _LANGUAGE.search(data[:OPENING])
+    alphabet, names = BY_LANGUAGE.get(declared[1].decode().lower(), ("", ())) if declared else ("", ())
+    readings = [found for name in names if (found := _strict(data, name))]
+    best = max(readings, key=lambda found: _spelled(found[0], alphabet), default=None)
+    if best is None or _spelled(best[0], alphabet) < SPELLED:
+        return None
+    return *best[:2], (f"the encoding was told by the page's language: {best[1]}",)
+
+
+#: At least this share of the signs beyond ASCII must be the language's own letters, a choice: there are quotes, too.
+SPELLED = 0.5
+
+
+def _spelled(text: str, alphabet: str) -> float:
+    """The share of a text's signs beyond ASCII that an alphabet has."""
+    signs = [sign for sign in text.lower() if sign > "\x7f"]
+    return sum(sign in alphabet for sign in signs) / len(signs) if signs else 0.0
 
 
 def _mostly_utf8(data: bytes) -> Decoded | None:

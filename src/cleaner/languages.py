@@ -97,6 +97,12 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @cache
+def stop_words() -> frozenset[str]:
+    """The stop words of all languages."""
+    return frozenset(_languages_of_words())
+
+
+@cache
 def _languages_of_words() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for language, words in STOP_WORDS.items():

@@ -90,6 +90,9 @@ class Options(Frozen, frozen=True):
     are values: equal if the files said the same, and the same in every process they are sent to. These rules speak as
     they are written, whatever the ``languages`` and the ``strength``.
 
+    ``search_date`` searches the whole of a page of HTML for its date where nothing on it declares or shows one: slow, and
+    a guess.
+
     An id or a language that does not exist is an error when the cleaner is made.
 
     Raises:
@@ -103,6 +106,7 @@ class Options(Frozen, frozen=True):
     strength: Annotated[Strength, BeforeValidator(_known_strength)] = "balanced"
     budget: float = Field(default=BUDGET, ge=0, le=1)
     rules: tuple[Annotated[RuleFile, BeforeValidator(_read_rules)], ...] = ()
+    search_date: bool = False
 
     @model_validator(mode="before")
     @classmethod
@@ -132,13 +136,18 @@ class Options(Frozen, frozen=True):
 
 
 class Metadata(Frozen, frozen=True):
-    """What is known about the page; each is ``None`` where unknown. ``date`` is ``YYYY-MM-DD``."""
+    """What is known about the page; each is ``None`` where unknown, ``tags`` are empty then.
+
+    Several authors are parted by ``"; "``. ``date`` is the day of publication, ``YYYY-MM-DD``.
+    """
 
     author: str | None = None
     date: str | None = None
     site: str | None = None
     language: str | None = None
     url: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 class DroppedLine(Frozen, frozen=True):

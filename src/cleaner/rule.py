@@ -229,14 +229,15 @@ def looks(
     return decorate
 
 
-def sweeps(text: str) -> Callable[[Sweep], Rule]:
+def sweeps(text: str, *, prose: bool = False) -> Callable[[Sweep], Rule]:
     """Make a rule of a function that looks at a whole page, at first-pass facts only, and gives the lines it drops.
 
-    Lines of prose and the title are not asked of it and stay. Its examples are small pages: one block of rows each.
+    The title stays whatever it gives, and so do lines of prose without ``prose``. Its examples are small pages: one block
+    of rows each.
     """
 
     def decorate(sweep: Sweep) -> Rule:
-        return Rule(text=text, sweep=sweep, rows=_examples(text))
+        return Rule(text=text, sweep=sweep, prose=prose, rows=_examples(text))
 
     return decorate
 

@@ -45,7 +45,7 @@ def _repeated(head: list[Line]) -> Line | None:
     if len(head) > REPEATED_HEAD_LINES:
         return None
     for line in head:
-        if _is_headline(line) and any(other.key == line.key for other in head if other is not line):
+        if reads_as_headline(line) and any(other.key == line.key for other in head if other is not line):
             return line
     return None
 
@@ -53,10 +53,11 @@ def _repeated(head: list[Line]) -> Line | None:
 def _first(head: list[Line]) -> Line | None:
     if not head or len(head) > HEAD_LINES:
         return None
-    return head[0] if _is_headline(head[0]) else None
+    return head[0] if reads_as_headline(head[0]) else None
 
 
-def _is_headline(line: Line) -> bool:
+def reads_as_headline(line: Line) -> bool:
+    """Tell whether a line could be a headline: unended, of some words, not too wide, no item of a list."""
     folded = line.folded
     return (
         width_of(folded) <= WIDEST

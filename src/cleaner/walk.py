@@ -47,6 +47,7 @@ _BLOCKS = _APART | _WRAPPERS | _CLOSE
 _PRE = frozenset(("pre", "listing", "xmp"))
 # Side by side these are separate words, whether or not the source has a space between them.
 _SPACED = frozenset(("a", "label"))
+_OPENING = _BLOCKS | _SPACED | {"br"}
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -144,29 +145,45 @@ class _Walk:
         skipped: Element = None
         walker = _iterwalk(root, events=("start", "end"))
         for event, element in walker:
+            tag = element.tag
             if event == "start":
                 depth += 1
                 elements += 1
-                deepest = max(deepest, depth)
-                if element.tag in _SKIPPED:
+                if depth > deepest:
+                    deepest = depth
+                if tag in _SKIPPED:
                     skipped = element
                     walker.skip_subtree()
-                else:
-                    self._open(element, element.tag)
+                    continue
+                self._start(element, tag)
                 continue
             depth -= 1
             if element is skipped:
                 skipped = None
             else:
-                self._close(element, element.tag)
-            if element.tail:
-                self.buffer.append(element.tail)
+                self._end(element, tag)
+            tail = element.tail
+            if tail:
+                self.buffer.append(tail)
         self._flush()
         return Walked(self.spots, deepest, elements)
 
-    def _open(self, element: Element, tag: str) -> None:
+    def _start(self, element: Element, tag: str) -> None:
         if _is_hidden(element, tag):
             self._hide(element)
+        if tag in _OPENING:  # the others stand inside a line and change nothing about it
+            self._open(element, tag)
+        text = element.text
+        if text:
+            self.buffer.append(text)
+
+    def _end(self, element: Element, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._close_block(tag)
+        if self.aside and self.aside[-1][0] is element:
+            self._show()
+
+    def _open(self, element: Element, tag: str) -> None:
         if tag in _BLOCKS:
             self._flush()
             self.blocks.append(element)
@@ -185,8 +202,6 @@ class _Walk:
             before = element.getprevious()
             if before is not None and before.tag in _SPACED and not before.tail:
                 self.buffer.append(" ")
-        if element.text:
-            self.buffer.append(element.text)
 
     def _enter(self, tag: str) -> None:
         if tag in _ITEMS:
@@ -209,12 +224,6 @@ class _Walk:
         self._flush()
         self.blocks.pop()
         _, self.buffer = self.aside.pop()
-
-    def _close(self, element: Element, tag: str) -> None:
-        if tag in _BLOCKS:
-            self._close_block(tag)
-        if self.aside and self.aside[-1][0] is element:
-            self._show()
 
     def _close_block(self, tag: str) -> None:
         self._flush()
@@ -292,18 +301,22 @@ class Paths:
     """Element paths for people: ``body > div.sidebar > ul > li``. Shares what lines have in common."""
 
     def __init__(self) -> None:
-        self._names: dict[Element, str] = {}
+        self._known: dict[Element, tuple[str, ...]] = {}
 
     def of(self, element: Element) -> str:
         """Give the path of an element from the body, its nearest :data:`PATH_LENGTH` elements."""
-        names: list[str] = []
-        while element is not None and element.tag != "html" and len(names) < PATH_LENGTH:
-            name = self._names.get(element)
-            if name is None:
-                name = self._names[element] = _name_of(element)
-            names.append(name)
+        return " > ".join(self._names_to(element))
+
+    def _names_to(self, element: Element) -> tuple[str, ...]:
+        """The names on the way to an element; those of its parents are known from the lines before."""
+        new: list[Element] = []
+        while element is not None and element not in self._known and element.tag != "html":
+            new.append(element)
             element = element.getparent()
-        return " > ".join(reversed(names))
+        names = self._known.get(element, ())
+        for inner in reversed(new):
+            names = self._known[inner] = (*names[1 - PATH_LENGTH :], _name_of(inner))
+        return names
 
 
 def _name_of(element: Element) -> str:

@@ -1,95 +1,114 @@
-"""What a whole page has around its story: menus above it, lists of links and footers below it."""
+"""What a whole page has around its story: menus above it, lists of links, teasers and footers below it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
-from cleaner.lines import Page, ends_sentence
+from cleaner.lines import Line, Page, ends_sentence
+from cleaner.points import POINTS
 from cleaner.rule import sweeps
+from cleaner.story import story_of
+from cleaner.title import reads_as_headline
 
-#: So many different rules must have found noise outside the story to prove that the whole page was scraped. Of the
-#: development pages 2 of 1,611 prove it behind trafilatura, and 489 of 1,595 as all visible text.
-EVIDENCE = 4
-#: Rooms whose noise belongs to a site and never to an article: one find at least must be theirs, and menus and footers
-#: reach as far as it does. A newsletter or a share button may stand above a recipe that is still to come.
-CORE = frozenset(("menus", "consent", "legal", "accessibility", "browser"))
-SITE = CORE | {"subscribe", "sharing", "contacts", "comments", "related", "ads", "teasers", "tags"}
-#: Paragraphs with more lines than this between them do not belong to one story. With six, four pages of a thousand were
-#: harmed behind all visible text, with twelve one.
-GAP = 12
-#: A line of so many words that ends like a sentence may be a short paragraph, and stays.
+#: Rooms whose noise belongs to a site and hardly to an article: a byline or a date above the story proves nothing.
+SITE = frozenset(
+    "menus consent legal accessibility browser subscribe sharing contacts comments related ads teasers tags".split()
+)
+#: A page that was scraped whole has so many lines above its story and so many below, and most of those at its very ends
+#: are no prose. Of 940 articles as all visible text 76% prove it, of 900 gold bodies of articles none, and of 2,798 texts
+#: that three extractors left of articles 10. With six lines it was four times as many of these.
+FURNITURE = 8
+#: The story holds so many paragraphs, this share of the page's prose, and is prose by this share. Where it is less, the
+#: page may be a list, a shop or a thread, and none of its parts is the story; and the drop budget would allow no more.
+#: With one paragraph for three, listings lose by the rule, with three they gain.
+PARAGRAPHS = 3
+STORY_SHARE = 0.6
+PROSE_SHARE = 0.5
+#: Headline and standfirst are looked for so many lines above the story; of 707 headlines of pages scraped whole 81% stand
+#: there or in the story.
+LEAD = 8
+#: A line of so many words that ends like a sentence may be a standfirst, and stays there.
 SENTENCE_WORDS = 4
 
 
 @sweeps(
-    """A line of the menus, lists or footers around the story, on a page that was scraped whole.
+    """A line outside the story, on a page that was scraped whole.
 
-    Noise of four kinds outside the story proves that nobody took the page's furniture away. Then the lines below the first
-    mark of the site itself (its menu, its terms, its copyright) under the story are furniture too, and those above the
-    last such mark over it. Sentences stay wherever they stand, and so does what lies nearer to the story.
+    Nobody took the menu above the story and the footer below it away: there are eight lines at least on either side, and
+    some of them are a site's known noise. The story is the run of lines that reads most like one, by points for widths and
+    ends, stop words, capitals and digits, learnt from pages whose story is known. It holds most of the page's prose, or
+    nothing goes. What may be its headline or standfirst, up to eight lines above, stays. Teasers and notices
+    outside go even where they are sentences.
 
-        en - Harbour
+        en - Weather
+        en - Tides
+        en - Island council
+        en - Ferries
+        en - Jobs
         en x Log in
-        en - Weather and tides
-        en x Skip to content
+        en - 12 degrees
+        en - Sections
         en | The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
-        en | Open from noon
-        en x Sign up for our newsletter
-        en | Ingredients
-        en | Two cups of plain white flour
-        en | One egg
-        en x Privacy policy
-        en - Island council
+        en | What comes next
+        en | The council will meet on the quay in the first week of May, and the lighthouse will be open to everybody.
         en - Ferries
-        en | The harbour is closed today.
+        en - Island council buys a second ferry
+        en - The old one will be sold to the mainland.
+        en - Lighthouse keeper sought
+        en - Weather and tides
+        en x Privacy policy
         en x Terms of service
+        en - Imprint
+        en - Port Ellis
 
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en x Privacy policy
         en | Island council
-    """
+    """,
+    prose=True,
 )
 def furniture(page: Page) -> Iterable[int]:
-    if not page.prose or not page.found:
-        return ()
-    first, last = _story(page)
-    rooms = {
-        rule.id: rule.family
-        for i, rules in page.found.items()
-        if (i < first or i > last) and i != page.title_index
-        for rule in rules[:1]
-        if rule.family in SITE
-    }
-    if len(rooms) < EVIDENCE or CORE.isdisjoint(rooms.values()):
-        return ()
-    return _around(page, first, last)
+    return around(page, POINTS)
 
 
-def _around(page: Page, first: int, last: int) -> Iterator[int]:
-    """The lines above the last mark of the site over the story, and below the first under it, sentences aside."""
-    marks = [i for i, rules in page.found.items() if rules[0].family in CORE]
-    top = max((i for i in marks if i < first), default=-1)
-    bottom = min((i for i in marks if i > last), default=len(page.texts))
-    return (i for i in page.order if (i < top or i > bottom) and not _is_sentence(page.folded[i]))
+def around(page: Page, points: Mapping[str, int]) -> Iterable[int]:
+    """Give the lines around the story that these points find, where the page was scraped whole."""
+    if not page.found or not _has_furniture(page):
+        return ()
+    story = story_of(page, points)
+    if story.start < FURNITURE or len(page.order) - story.stop < FURNITURE or not _is_story(page, story):
+        return ()
+    rest = [*page.order[: story.start], *page.order[story.stop :]]
+    if not any([rule.family in SITE for i in rest for rule in page.found.get(i, ())[:1]]):
+        return ()
+    lead = {i for i in page.order[story.start - LEAD : story.start] if _is_lead(page, i)}
+    return [i for i in rest if i not in lead]
+
+
+def _has_furniture(page: Page) -> bool:
+    """Whether most of the lines at either end of the page are no prose, as menus and footers are; a quick look."""
+    ends = (page.order[:FURNITURE], page.order[-FURNITURE:])
+    return all(2 * sum([i in page.prose for i in end]) < FURNITURE for end in ends)
+
+
+def _is_story(page: Page, story: range) -> bool:
+    """Whether the run of lines is the story: it holds most of the page's prose, some paragraphs, and is mostly prose."""
+    lines = page.order[story.start : story.stop]
+    told = [len(page.texts[i]) for i in lines if i in page.prose]
+    least = max(
+        STORY_SHARE * sum([len(page.texts[i]) for i in page.prose]),
+        PROSE_SHARE * sum([len(page.texts[i]) for i in lines]),
+    )
+    return len(told) >= PARAGRAPHS and sum(told) >= least
+
+
+def _is_lead(page: Page, i: int) -> bool:
+    """Whether a line above the story may be its headline or standfirst, which dates, bylines and buttons part from it."""
+    line = Line(page, i)
+    return not line.found and (reads_as_headline(line) or _is_sentence(line.folded))
 
 
 def _is_sentence(folded: str) -> bool:
     return ends_sentence(folded) and folded.count(" ") >= SENTENCE_WORDS - 1
-
-
-def _story(page: Page) -> tuple[int, int]:
-    """The first and the last paragraph of the story: of the runs of paragraphs the one with the most text."""
-    runs: list[list[int]] = []
-    since = GAP + 1
-    for i in page.order:
-        if i not in page.prose:
-            since += 1
-            continue
-        if since > GAP:
-            runs.append([])
-        runs[-1].append(i)
-        since = 0
-    longest = max(runs, key=lambda run: sum(len(page.texts[i]) for i in run))
-    return longest[0], longest[-1]
