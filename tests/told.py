@@ -200,7 +200,7 @@ def lay_out(folder: Path, *, clone: bool) -> None:
     (folder / "mine.toml").write_text(MINE, "utf-8")
     if clone:
         leave = shutil.ignore_patterns("__pycache__")
-        for name in ("src", "tests", "docs"):
+        for name in ("src", "tests", "docs", "benchmarks"):
             shutil.copytree(ROOT / name, folder / name, ignore=leave)
         for name in ("pyproject.toml", "README.md", "CHANGELOG.md"):
             shutil.copy(ROOT / name, folder / name)
