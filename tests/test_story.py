@@ -24,7 +24,7 @@ FOOTER = (
     "Tides",
     "Radio",
 )
-STORY = (*PROSE["en"], "The council will meet on the quay in the first week of May, and the lighthouse will be open.")
+STORY = tuple(f"{first} {second}" for first, second in [PROSE["en"]] * 6)
 TEASER = "A second ferry was bought by the island council, which will sell the old one to the mainland in the spring."
 
 
@@ -65,13 +65,17 @@ def test_without_a_menu_above_or_a_footer_below_nothing_goes() -> None:
     assert dropped(*MENU, *STORY, *FOOTER[:2]) == []
 
 
+def test_around_a_short_notice_nothing_goes_for_the_page_may_be_a_list() -> None:
+    assert dropped(*MENU, *STORY[:2], *FOOTER) == []
+
+
 def test_without_known_noise_of_a_site_nothing_goes() -> None:
     harmless = [line for line in (*MENU, *FOOTER) if line not in ("Log in", "Privacy policy", "Terms of service")]
     assert dropped(*harmless[:8], *STORY, *harmless[-8:]) == []
 
 
 def test_where_most_prose_stands_elsewhere_nothing_goes() -> None:
-    teasers = [line for number in range(4) for line in (*FOOTER, f"{TEASER} The ferry has number {number}.")]
+    teasers = [line for number in range(9) for line in (*FOOTER, f"{TEASER} The ferry has number {number}.")]
     assert dropped(*MENU, *STORY, *teasers, *FOOTER) == []
 
 

@@ -35,8 +35,8 @@ for _name in ("trafilatura", "htmldate", "courlan", "justext"):
 
 
 _parse_document: Any = lxml_html.document_fromstring  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-# lxml asks a Python function for the class of each element it hands out, 1 ms for 2,000. Forms and inputs, which have
-# classes of their own, are read by nobody here, so all are of one class.
+# lxml asks a Python function for the class of each element it hands out. Forms and inputs, which have classes of their
+# own, are read by nobody here, so all are of one class.
 _LOOKUP: Any = etree.ElementDefaultClassLookup(  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     element=lxml_html.HtmlElement, comment=lxml_html.HtmlComment, pi=lxml_html.HtmlProcessingInstruction
 )

@@ -23,24 +23,28 @@ DIGITS = (0.001, 0.1, 0.3)
 FEWEST_WORDS = 3
 #: Capitals say one thing of a headline and another of a menu's entry, which is narrower than this.
 ENTRY_WIDTH = 40
+#: The words of a line are read so far: the opening of a paragraph tells its kind. A choice, which harms nothing on sites held out.
+OPENING = 200
 #: A line speaks with the root of its width, up to this one: an endless paragraph is no better story than a long one.
 FULL_WIDTH = 200
 
 _WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 
 
 def facts_of(folded: str, known: bool) -> Iterator[str]:
     """Name the facts about a line that points are given for; ``known`` says that a rule found it to be noise."""
     width = width_of(folded)
     yield f"{'ended' if ends_sentence(folded) else 'unended'}, width {bisect_right(WIDTHS, width)}"
-    words = _WORD.findall(folded.lower())
-    if len(words) >= FEWEST_WORDS and not is_unspaced(folded):
-        yield f"stop words {_step(STOP_WORDS, sum([word in stop_words() for word in words]), len(words))}"
-    tokens = folded.split()
+    opening = folded[:OPENING]
+    words = _WORD.findall(opening.lower())
+    if len(words) >= FEWEST_WORDS and not is_unspaced(opening):
+        yield f"stop words {_step(STOP_WORDS, sum(map(stop_words().__contains__, words)), len(words))}"
+    tokens = opening.split()
     capitals = _step(CAPITALS, sum([token[0].isupper() for token in tokens]), len(tokens))
     yield f"{'wide' if width >= ENTRY_WIDTH else 'narrow'}, capitals {capitals}"
-    yield f"digits {_step(DIGITS, sum(map(str.isdigit, folded)), len(folded))}"
-    if "," in folded or ";" in folded:
+    yield f"digits {_step(DIGITS, len(_DIGIT.findall(opening)), len(opening))}"
+    if "," in opening or ";" in opening:
         yield "comma"
     if known:
         yield "known noise"

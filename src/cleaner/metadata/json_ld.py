@@ -13,8 +13,8 @@ from cleaner.metadata.values import clean
 #: An object of JSON-LD, as the standard library reads it.
 Node = dict[str, Any]
 
-#: A block longer than this is not read: of 1,624 development pages' blocks the longest that says who wrote the page has
-#: far less, and reading takes time and memory.
+#: A block longer than this is not read: of the development pages' 1,460 blocks one is longer, and the next has 153,095
+#: letters.
 LONGEST_JSON = 262_144
 #: A broken block longer than this is not mended, and is not left to others either: patterns for broken JSON that others
 #: use take the square of its length, 0.1 s for 4 KB.
