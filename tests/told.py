@@ -18,6 +18,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tomllib
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -93,6 +94,8 @@ class Reader:
             self._writes(block.file, block.text)
         elif block.language == "python":
             yield from self._types(block)
+        elif block.language == "toml":
+            tomllib.loads(block.text)
         elif block.language == "console":
             yield from self._asks(block)
         elif block.language == "sh":
