@@ -103,6 +103,20 @@ def _story(request: Request) -> tuple[Result, list[str]]:
     return result, module.tables(result)
 
 
+def _classic(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.classic")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools, request.settings)
+    return result, module.tables(result)
+
+
+def _confidence(request: Request) -> tuple[Result, list[str]]:
+    module = import_module("benchmarks.confidence")
+    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
+    result = module.run(sets, request.tools, request.settings, request.write)
+    return result, module.tables(result)
+
+
 COMMANDS: dict[str, Command] = {
     "html": _html,
     "second-pass": _second_pass,
@@ -111,6 +125,8 @@ COMMANDS: dict[str, Command] = {
     "speed": _speed,
     "scale": _scale,
     "story": _story,
+    "classic": _classic,
+    "confidence": _confidence,
 }
 
 _HELP = {
@@ -121,6 +137,8 @@ _HELP = {
     "speed": "the text path against the known filters, in one run",
     "scale": "cost against length, rules and documents; memory; cores",
     "story": "learn the points that find the story on a page, and how well they do on sites they were not learnt from",
+    "classic": "the published filters here against the code of others, verdict by verdict",
+    "confidence": "the article's confidence against the F1 measured, on sites it was not made of",
 }
 
 
@@ -130,7 +148,8 @@ def _parser() -> argparse.ArgumentParser:
     parsers = {name: commands.add_parser(name, help=text, description=text) for name, text in _HELP.items()}
     for one in parsers.values():
         _shared(one)
-    parsers["story"].add_argument("--write", action="store_true", help="put the points into the package")
+    for name in ("story", "confidence"):
+        parsers[name].add_argument("--write", action="store_true", help="put the points into the package")
     report = commands.add_parser("report", help="turn the JSON of the other commands into docs/benchmarks.md")
     report.add_argument("results", nargs="*", type=Path, default=[REPORTS], help="JSON files, or folders of them")
     report.add_argument("--out", type=Path, default=Path("docs"), help="the folder of benchmarks.md (%(default)s)")
@@ -165,6 +184,6 @@ def _request(options: argparse.Namespace) -> Request:
 
 
 def _tool_names(command: str) -> tuple[str, ...]:
-    if command in ("lines", "speed"):
+    if command in ("lines", "speed", "classic"):
         return tuple(import_module(f"benchmarks.{command}").FILTERS)
     return tuple(TOOLS)

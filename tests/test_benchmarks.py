@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from benchmarks import filters, html, report, second_pass, titles
+from benchmarks import classic, filters, html, report, second_pass, titles
 from benchmarks.floors import Floor, compare, read, repinned, write
 from benchmarks.labels import LabelledLine, is_sealed
 from benchmarks.lines import small_page, zone_of
@@ -117,6 +118,19 @@ def test_justext_by_its_definition() -> None:
     assert filters.justext([good, "A short one", good]) == [True, True, True]
     assert filters.justext(["A short one", "Another"]) == [False, False]
     assert filters.justext([f"© {good}"]) == [False]
+
+
+def test_published_filters_are_compared_with_the_code_of_others_where_it_is_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "It was the first of the days that they had been in the port and on the quay with all of their own. " * 3
+    told = classic.compared("classic.justext", ("justext",), {}, "documents", [f"{long}\nShare\n{long}", "Share"])
+    assert (told["texts"], told["same"], told["kept"]) == (2, 2, 1)
+    monkeypatch.setitem(sys.modules, "datatrove.data", None)
+    assert (
+        "not installed"
+        in classic.compared("classic.c4", ("datatrove", "C4QualityFilter"), {}, "documents", [GOLD])["trouble"]
+    )
 
 
 def test_the_perfect_filter_drops_what_is_not_in_the_gold() -> None:

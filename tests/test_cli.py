@@ -10,6 +10,7 @@ import pytest
 from commands import DROPPED, HTML, PAGE, PROSE, TITLE, cleaner, files_in
 
 from cleaner import CleanArticle, __version__
+from cleaner.choice import chosen
 from cleaner.notation import read_rows
 from cleaner.rules import catalogue
 
@@ -81,10 +82,11 @@ def test_explain_escapes_what_would_move_a_terminal() -> None:
     assert r"The red \x1b[31mharbour\u2028of the island\x07 and" + "\t" + r"its \u202eferry." in done.stdout
 
 
-def test_rules_lists_every_rule_on_a_line_of_its_own() -> None:
-    done = cleaner("rules")
-    assert [line.split()[0] for line in done.stdout.splitlines()] == list(catalogue())
-    assert all(rule.reason in line for rule, line in zip(catalogue().values(), done.stdout.splitlines(), strict=True))
+def test_rules_lists_every_rule_that_is_on_and_on_demand_all() -> None:
+    for arguments, rules in (((), chosen()), (("--all",), catalogue().values())):
+        lines = cleaner("rules", *arguments).stdout.splitlines()
+        assert [line.split()[0] for line in lines] == [rule.id for rule in rules]
+        assert all(rule.reason in line for rule, line in zip(rules, lines, strict=True))
 
 
 def test_rules_explains_a_rule_with_its_reason_and_examples() -> None:

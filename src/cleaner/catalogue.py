@@ -111,6 +111,10 @@ def _summary(rooms: Iterable[tuple[str, tuple[Rule, ...]]]) -> str:
 
 
 def _facts(rule: Rule) -> Iterator[str]:
+    if not rule.by_default:
+        yield f'* Off unless it is selected: `select=("{rule.id}",)`. Asked once, about the lines that the other rules left.'
+        yield "* Takes prose and titles, as it was published to. A document it rejects loses every line, and each says why."
+        return
     if rule.cuts:
         yield "* Cuts: a span at the end of a line. The line itself stays, and the edit is on record."
     else:

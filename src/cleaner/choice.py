@@ -53,7 +53,7 @@ def chosen(
 
 def is_on(rule: Rule) -> bool:
     """Whether a rule speaks unless told otherwise: what somebody installs must not change what a corpus comes out as."""
-    return not rule.origin
+    return rule.by_default and not rule.origin
 
 
 def available(ids: Iterable[str] = (), own: Mapping[str, Rule] = MappingProxyType({})) -> Mapping[str, Rule]:

@@ -8,13 +8,13 @@ more goes; a page that never settles is kept whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from cleaner.anchors import Match
 from cleaner.index import Index
 from cleaner.languages import language_of
-from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note
+from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note, edited
 from cleaner.lines import (
     PROSE_WIDTH,
     UNENDED_PROSE_WIDTH,
@@ -25,7 +25,7 @@ from cleaner.lines import (
     key_of,
     width_of,
 )
-from cleaner.rule import Rule
+from cleaner.rule import Rule, Span
 from cleaner.title import choose_title
 
 #: What the article says where the verdicts did not come to rest.
@@ -48,14 +48,18 @@ LOOK_REACH = 12
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The verdicts on a page: the dropped lines with their rule, by index, the title's line, and the title itself."""
+    """The verdicts on a page: the dropped lines with their rule, by index, the title's line, and the title itself.
+
+    ``reasons`` says of a dropped line what the rule's own sentence does not.
+    """
 
     dropped: Mapping[int, Rule]
     title_index: int | None
     title: str | None
     order: Sequence[int] = ()
-    edits: Mapping[int, Edit] = field(default_factory=dict[int, Edit])
+    edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict[int, tuple[Edit, ...]])
     warnings: tuple[str, ...] = ()
+    reasons: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,14 @@ def judge(
         host: the site that the text is from, where the caller knows it.
         watch: told each turn of the judgement, for an explanation.
     """
+    judgement = _judge(index, texts, title, host, watch)
+    return _filtered(index, texts, judgement) if index.filters and judgement.order else judgement
+
+
+def _judge(
+    index: Index, texts: Sequence[str], title: str | None, host: str, watch: Callable[[Turn], None] | None
+) -> Judgement:
+    """Judge the lines by the rules that speak of noise."""
     page = Page.of(texts, index.open_in)
     if not page.order:
         return Judgement({}, None, title)
@@ -113,8 +125,47 @@ def judge(
         judgement = _settle(facts, page, judgement)
     if not edits or judgement.warnings == (UNSETTLED,):
         return judgement
-    kept = {i: edit for i, edit in edits.items() if i not in judgement.dropped}
+    kept = {i: (edit,) for i, edit in edits.items() if i not in judgement.dropped}
     return replace(judgement, edits=kept)
+
+
+def _filtered(index: Index, texts: Sequence[str], judgement: Judgement) -> Judgement:
+    """Ask the published filters, once and each by itself, about what the rules left; the first that takes a line has it.
+
+    They know no title: its line is a line to them, and the article keeps its title where the line goes.
+    """
+    left = [i for i in range(len(texts)) if i not in judgement.dropped]
+    if judgement.dropped.keys() >= set(judgement.order):
+        return judgement
+    lines = [edited(texts[i], judgement.edits.get(i, ())) for i in left]
+    taken = [(rule, rule.filter(lines)) for rule in index.filters if rule.filter is not None]
+    said = frozenset(judgement.order)
+    dropped: dict[int, Rule] = {}
+    reasons: dict[int, str] = {}
+    for rule, filtered in taken:
+        for at, reason in filtered.dropped.items():
+            if left[at] in said and left[at] not in dropped:
+                dropped[left[at]], reasons[left[at]] = rule, reason
+    edits = {i: found for i, found in judgement.edits.items() if i not in dropped}
+    for rule, filtered in taken:
+        for at, spans in filtered.cut.items():
+            if left[at] not in dropped:
+                edits[left[at]] = _with_spans(edits.get(left[at], ()), texts[left[at]], left[at], spans, rule)
+    return replace(
+        judgement,
+        dropped={**judgement.dropped, **dropped},
+        reasons=reasons,
+        edits=edits,
+        title_index=None if judgement.title_index in dropped else judgement.title_index,
+    )
+
+
+def _with_spans(edits: tuple[Edit, ...], text: str, i: int, spans: Iterable[Span], rule: Rule) -> tuple[Edit, ...]:
+    """Add spans to the edits of a line that no earlier edit touches; a cut at the end leaves the places before it as they were."""
+    for start, end in spans:
+        if all(end <= edit.start or start >= edit.end for edit in edits):
+            edits = (*edits, Edit(i + 1, start, end, text[start:end], "", rule.id))
+    return edits
 
 
 def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
@@ -318,9 +369,9 @@ def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:
     return near - dropped.keys() - {page.title_index}
 
 
-def note_of(rule: Rule) -> Note:
-    """What the ledger holds of a row that a rule dropped; a rule from elsewhere leaves its sentence there as well."""
-    return Note(rule.id, reason=rule.reason if rule.origin else None)
+def note_of(rule: Rule, reason: str | None = None) -> Note:
+    """What the ledger holds of a row that a rule dropped: a ``reason`` of its own, or the sentence of a rule from elsewhere."""
+    return Note(rule.id, reason=reason or (rule.reason if rule.origin else None))
 
 
 def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]) -> Ledger:
@@ -329,10 +380,10 @@ def ledger_of(judgement: Judgement, texts: Sequence[str], endings: Sequence[str]
     if len(judgement.order) != len(texts):
         for i in judgement.order:
             verdicts[i] = BODY
-    notes: dict[int, Note] = {i: Note(edits=(edit,)) for i, edit in judgement.edits.items()}
+    notes: dict[int, Note] = {i: Note(edits=edits) for i, edits in judgement.edits.items()}
     for i, rule in judgement.dropped.items():
         verdicts[i] = DROPPED
-        notes[i] = note_of(rule)
+        notes[i] = note_of(rule, judgement.reasons.get(i))
     if judgement.title_index is not None:
         verdicts[judgement.title_index] = TITLE
     return Ledger(texts, endings, bytes(verdicts), notes)

@@ -240,11 +240,11 @@ def _ledger(spots: Sequence[Spot], main: Sequence[bool], reasons: Mapping[int, s
     verdicts = bytearray(BODY if inside else DROPPED for inside in main)
     notes = {i: Note(OUTSIDE, reason=reason) for i, reason in reasons.items()}
     rows = [i for i, inside in enumerate(main) if inside]
-    for place, edit in judgement.edits.items():
-        notes[rows[place]] = Note(edits=(edit._replace(number=rows[place] + 1),))
+    for place, edits in judgement.edits.items():
+        notes[rows[place]] = Note(edits=tuple(edit._replace(number=rows[place] + 1) for edit in edits))
     for place, rule in judgement.dropped.items():
         verdicts[rows[place]] = DROPPED
-        notes[rows[place]] = note_of(rule)
+        notes[rows[place]] = note_of(rule, judgement.reasons.get(place))
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
     return Ledger([spot.text for spot in spots], [spot.ending for spot in spots], bytes(verdicts), notes)

@@ -23,7 +23,19 @@ class Index:
         ValueError: if a phrase with an open slot has no words of its own to be found by.
     """
 
-    __slots__ = ("_anchors", "_phrases", "_shapes", "_sited", "budget", "cuts", "looks", "notices", "rules", "sweeps")
+    __slots__ = (
+        "_anchors",
+        "_phrases",
+        "_shapes",
+        "_sited",
+        "budget",
+        "cuts",
+        "filters",
+        "looks",
+        "notices",
+        "rules",
+        "sweeps",
+    )
 
     def __init__(self, rules: Iterable[Rule], budget: float = BUDGET) -> None:
         self.rules = tuple(rules)
@@ -31,6 +43,7 @@ class Index:
         self._sited = any(rule.sites for rule in self.rules)
         looks = tuple(rule for rule in self.rules if rule.look)
         self.sweeps = tuple(rule for rule in self.rules if rule.sweep)
+        self.filters = tuple(rule for rule in self.rules if rule.filter)
         self.looks = {zone: tuple(rule for rule in looks if rule.stands_in(zone)) for zone in ZONES}
         self._anchors = Anchors()
         self.cuts = Cuts(self.rules, self._anchors)

@@ -28,6 +28,13 @@ class Edit(NamedTuple):
     rule: str
 
 
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """Apply edits, no two of which overlap, to the text they were made for."""
+    for edit in sorted(edits, key=lambda edit: -edit.start):
+        text = text[: edit.start] + edit.replacement + text[edit.end :]
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One input line: ``text`` and ``ending`` as they stood, the verdict, and the rule that spoke, if one did.
@@ -46,10 +53,7 @@ class Row:
     @property
     def edited(self) -> str:
         """The text with its edits applied."""
-        text = self.text
-        for edit in sorted(self.edits, key=lambda edit: -edit.start):
-            text = text[: edit.start] + edit.replacement + text[edit.end :]
-        return text
+        return edited(self.text, self.edits)
 
 
 class Note(NamedTuple):

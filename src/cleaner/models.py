@@ -23,6 +23,8 @@ from pydantic import (
 from pydantic_core import PydanticSerializationError
 from typing_extensions import override
 
+from cleaner.confidence import confidence_of
+from cleaner.flags import Flag, Survey, flags_of
 from cleaner.hints import nearest
 from cleaner.ledger import Edit, Ledger, Row
 from cleaner.strength import BUDGET, STRENGTHS, Strength
@@ -217,6 +219,28 @@ class CleanArticle(BaseModel):
     def edits(self) -> tuple[Edit, ...]:
         """Every span cut out of a kept line."""
         return self.lines.edits
+
+    @computed_field
+    @cached_property
+    def flags(self) -> tuple[Flag, ...]:
+        """What kind of result this is: ``blocked``, ``truncated``, ``link_list``, ``mostly_noise``, ``no_prose``.
+
+        Read from the rows when first asked for. A flag deletes nothing; :mod:`cleaner.flags` says what each goes by.
+        """
+        return flags_of(self._survey)
+
+    @computed_field
+    @cached_property
+    def confidence(self) -> float:
+        """How far to trust this result, from 0 to 1: the word F1 that pages with the same facts had on the average.
+
+        Counted from the rows when first asked for; :mod:`cleaner.confidence` says which facts count.
+        """
+        return confidence_of(self._survey, self.kind, self.warnings)
+
+    @cached_property
+    def _survey(self) -> Survey:
+        return Survey.of(self.lines)
 
     @property
     def source(self) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -15,6 +16,17 @@ from cleaner.notation import Row, read_rows
 Where = Literal["anywhere", "edges", "head", "tail", "beside"]
 Look = Callable[[Line], bool]
 Sweep = Callable[[Page], Iterable[int]]
+Span = tuple[int, int]
+
+
+class Filtered(NamedTuple):
+    """What a published filter takes from lines: those it drops, each with the threshold that spoke, and spans it cuts out."""
+
+    dropped: Mapping[int, str]
+    cut: Mapping[int, tuple[Span, ...]] = MappingProxyType({})
+
+
+Filter = Callable[[Sequence[str]], Filtered]
 
 #: No shape takes a longer line: a contact, counter or credit is shorter.
 LONGEST_SHAPE = 200
@@ -100,6 +112,7 @@ class Rule:
     shape: Shape | None = None
     look: Look | None = None
     sweep: Sweep | None = None
+    filter: Filter | None = None
     cuts: tuple[Phrase, ...] = ()
     notices: tuple[Notice, ...] = ()
     where: Where = "anywhere"
@@ -121,7 +134,12 @@ class Rule:
     @property
     def is_of_context(self) -> bool:
         """Whether the rule looks at more than a line, so that its examples are small pages."""
-        return self.look is not None or self.sweep is not None
+        return self.look is not None or self.sweep is not None or self.filter is not None
+
+    @property
+    def by_default(self) -> bool:
+        """Whether the rule speaks without being selected: a published filter, which takes prose, does not."""
+        return self.filter is None
 
     def speaks_on(self, host: str) -> bool:
         """Whether the rule speaks on pages of a host; of none, where nobody knows it."""
@@ -208,10 +226,14 @@ def shape(
 
     The pattern is compiled when the room is loaded, which is on first use.
     """
-    # The standard library's engine is three times as fast; the other one knows the properties of letters.
-    engine = regex if r"\p{" in pattern else re
-    found = Shape(engine.compile(pattern), tuple(opens), tuple(closes), tuple(holds), tuple(needs), longest)
+    found = Shape(compiled(pattern), tuple(opens), tuple(closes), tuple(holds), tuple(needs), longest)
     return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
+
+
+def compiled(pattern: str) -> re.Pattern[str] | regex.Pattern[str]:
+    """Compile a pattern with the engine it needs."""
+    # The standard library's engine is three times as fast; the other one knows the properties of letters.
+    return (regex if r"\p{" in pattern else re).compile(pattern)
 
 
 def looks(
@@ -238,6 +260,19 @@ def sweeps(text: str, *, prose: bool = False) -> Callable[[Sweep], Rule]:
 
     def decorate(sweep: Sweep) -> Rule:
         return Rule(text=text, sweep=sweep, prose=prose, rows=_examples(text))
+
+    return decorate
+
+
+def filters(text: str) -> Callable[[Filter], Rule]:
+    """Make a rule of a published filter: a function over all lines, blank ones too, that the other rules left.
+
+    It is off unless it is selected, is asked once, and takes prose and titles as it was published to; neither the promise
+    to spare what other rules keep nor the drop budget binds it. Its examples are small pages: one block of rows each.
+    """
+
+    def decorate(filter_: Filter) -> Rule:
+        return Rule(text=text, filter=filter_, prose=True, rows=_examples(text))
 
     return decorate
 

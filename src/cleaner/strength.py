@@ -16,7 +16,7 @@ STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 #: of the sentences gone, a reader would ask whether the page was the noise. A choice, not a measurement.
 BUDGET = 0.4
 
-#: The rooms whose rules bring what another tool has judged; strength does not change them.
+#: The rooms whose rules bring what another tool has judged; strength does not change them, nor the published filters.
 JUDGED_ELSEWHERE = frozenset({"html"})
 
 
@@ -30,7 +30,9 @@ def strengthened(rules: Iterable[Rule], strength: Strength) -> tuple[Rule, ...]:
     Of 371 open labelled noise lines the three drop 139, 342 and 351; of 56,055 open gold paragraphs 28, 117 and 368.
     """
     if strength == "careful":
-        return tuple(rule for rule in rules if rule.is_careful or rule.family in JUDGED_ELSEWHERE)
+        return tuple(
+            rule for rule in rules if rule.is_careful or not rule.by_default or rule.family in JUDGED_ELSEWHERE
+        )
     if strength == "thorough":
         return tuple(replace(rule, unbound=True, most=0) if _may_be_unbound(rule) else rule for rule in rules)
     return tuple(rules)

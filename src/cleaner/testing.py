@@ -5,6 +5,9 @@
 3. It spares every row that any other rule keeps.
 4. It earns its place: some row is dropped by it alone.
 
+A published filter, which is off by default, keeps the first two alone on its pages: it takes prose that other rules
+keep, that is its nature, and no other rule is asked beside it.
+
 Each function returns complaints, one sentence each; an empty tuple is a promise kept.
 """
 
@@ -139,8 +142,10 @@ NEIGHBOUR = "ON NOW"
 
 
 def broken_promises(rule: Rule, others: Iterable[Rule]) -> tuple[str, ...]:
-    """Say which of the four promises a rule breaks among other rules (the rule itself may be one of them)."""
-    rest = tuple(other for other in others if other.id != rule.id)
+    """Say which of the promises a rule breaks among other rules (the rule itself may be one of them)."""
+    if not rule.by_default:
+        return (*shows(rule), *does(rule, ()))
+    rest = tuple(other for other in others if other.by_default and other.id != rule.id)
     return (*shows(rule), *does(rule, rest), *spares(rule, rest), *earns(rule, rest))
 
 
@@ -269,8 +274,7 @@ def _does_cut(index: Index, rule: Rule, row: Row) -> tuple[str, ...]:
     first, second = PROSE.get(row.label, PROSE["en"])
     kept, _, span = row.text.partition("⟦")
     judgement = judge(index, [first, kept + span.rstrip("⟧"), second])
-    edit = judgement.edits.get(1)
-    if edit is not None and edit.rule == rule.id and edit.start == len(kept.rstrip()):
+    if [(edit.rule, edit.start) for edit in judgement.edits.get(1, ())] == [(rule.id, len(kept.rstrip()))]:
         return ()
     return (f"{rule.id} does not cut as its text says: {row.label} {row.text}",)
 
@@ -288,7 +292,7 @@ def _fate(index: Index, row: Row, where: str, host: str = "") -> str | None:
     lines, at = page_around(row, where)
     judgement = judge(index, lines, host=host)
     if at in judgement.edits:
-        return judgement.edits[at].rule
+        return judgement.edits[at][0].rule
     return judgement.dropped[at].id if at in judgement.dropped else None
 
 

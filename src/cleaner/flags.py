@@ -1,0 +1,240 @@
+"""What kind of result a page gave: facts counted over its rows, and the flags that follow from them. Flags delete nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from cleaner.flagwords import BARRED, BLOCK_ACTS, BLOCK_THINGS, COMMENTS, MEMBERS, READ_ON, RESERVED
+from cleaner.ledger import Ledger, Row
+from cleaner.lines import (
+    PROSE_WIDTH,
+    UNENDED_PROSE_WIDTH,
+    ends_sentence,
+    fold,
+    is_unspaced,
+    width_of,
+)
+
+Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
+
+#: Rooms whose noise says that a list of headlines stood on the page.
+LIST_ROOMS = frozenset(("related", "teasers", "menus", "dates", "tags", "counters", "pagination"))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line of the main text that is not blank: its folded copy, its width, and what became of it."""
+
+    row: Row
+    folded: str
+    width: int
+
+    @property
+    def kept(self) -> bool:
+        """Whether the line stands in the body."""
+        return self.row.verdict == "body"
+
+    @property
+    def room(self) -> str:
+        """The room whose rule dropped the line."""
+        return (self.row.rule or "").partition(".")[0] if self.row.verdict == "dropped" else ""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the line ends like a sentence."""
+        return ends_sentence(self.folded)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line reads as a paragraph."""
+        return self.width >= UNENDED_PROSE_WIDTH or (self.width >= PROSE_WIDTH and self.ended)
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether the line reads as a sentence, however short."""
+        return self.ended and not self.folded.endswith(":") and _wordy(self.folded, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The lines of a page's main text in order, and how many of its visible lines stand outside it."""
+
+    lines: tuple[Said, ...]
+    outside: int
+
+    @classmethod
+    def of(cls, ledger: Ledger) -> Survey:
+        """Read the rows of a page once."""
+        lines: list[Said] = []
+        outside = 0
+        for row in ledger:
+            if row.rule == "html.outside" and row.verdict == "dropped":
+                outside += 1
+            elif row.verdict != "blank":
+                folded = fold(row.edited if row.edits else row.text).strip()
+                lines.append(Said(row, folded, width_of(folded)))
+        return cls(tuple(lines), outside)
+
+    @property
+    def kept(self) -> list[Said]:
+        """The lines of the body."""
+        return [line for line in self.lines if line.kept]
+
+    @property
+    def dropped(self) -> list[Said]:
+        """The lines of the main text that rules dropped."""
+        return [line for line in self.lines if line.room]
+
+
+def flags_of(survey: Survey) -> tuple[Flag, ...]:
+    """Give the flags of a page, in a fixed order."""
+    found: dict[Flag, bool] = {
+        "blocked": _is_blocked(survey),
+        "truncated": _is_truncated(survey),
+        "link_list": _is_link_list(survey),
+        "mostly_noise": _is_mostly_noise(survey),
+        "no_prose": _has_no_prose(survey.kept),
+    }
+    return tuple(flag for flag, holds in found.items() if holds)
+
+
+#: A page that is barred says so in few words: with this much other prose it is an article. A choice: one long sentence.
+BARRED_PROSE = 150
+#: Longer lines are paragraphs and speak of nobody's browser.
+LONGEST_NOTICE = 320
+
+
+def _is_blocked(survey: Survey) -> bool:
+    """A check for robots, a script that must run, or a door that is shut, and hardly anything else."""
+    rest = 0
+    for line in survey.kept:
+        if line.is_sentence and not _bars(line):
+            rest += line.width
+            if rest >= BARRED_PROSE:  # as on every article, after a line or two
+                return False
+    return any(_bars(line) for line in survey.lines)
+
+
+def _bars(line: Said) -> bool:
+    if line.room == "browser":
+        return True
+    if line.width > LONGEST_NOTICE:
+        return False
+    low = line.folded.lower()
+    return _has(low, BARRED) or (_has(low, BLOCK_THINGS) and _has(low, BLOCK_ACTS))
+
+
+#: The notice that an article goes on elsewhere stands among its last lines, with an offer or a footer below it.
+LAST_LINES = 6
+#: ... and is a sentence or two.
+LONGEST_LOCK = 240
+
+
+def _is_truncated(survey: Survey) -> bool:
+    """A paywall at the end of the text, and no paragraph behind it."""
+    last = survey.lines[-LAST_LINES:]
+    for at, line in enumerate(last):
+        if _locks(line) and not any(other.kept and other.is_prose and not _locks(other) for other in last[at + 1 :]):
+            return True
+    return False
+
+
+def _locks(line: Said) -> bool:
+    low = line.folded.lower()
+    if _has(low, COMMENTS) or line.width > LONGEST_LOCK:
+        return False
+    if line.row.rule == "paywall.notice" and line.room:
+        return True
+    return _has(low, RESERVED) or (_has(low, READ_ON) and _has(low, MEMBERS))
+
+
+#: So many lines make a list, so much of the lines must be links or headlines, and so little of the text prose. Choices.
+FEWEST_LINKS, LINK_SHARE, LIST_PROSE = 6, 0.7, 0.25
+#: A headline is this wide: shorter lines are items of any list, longer ones paragraphs.
+HEADLINE_WIDTHS = range(18, UNENDED_PROSE_WIDTH)
+HEADLINE_WORDS = 4
+_LINK = re.compile(r"^[\s*+>•-]*(?:\d+\.\s*)?!?\[[^\]\n]*\]\([^)\s]*\)[\s.,;|]*$")
+_BULLET = re.compile(r"^(?:[-*+•·–—▪●○]|\d+[.)])\s")
+
+
+def _is_link_list(survey: Survey) -> bool:
+    """Links or headlines, one a line, and hardly a paragraph between them."""
+    kept = survey.kept
+    if len(kept) < FEWEST_LINKS:
+        return False
+    bullets = sum(line.room in LIST_ROOMS for line in survey.lines) > 1
+    links = sum(bool(_LINK.match(line.row.text)) or _is_headline(line, bullets) for line in kept)
+    prose = sum(line.width for line in kept if line.is_prose)
+    return links >= LINK_SHARE * len(kept) and prose < LIST_PROSE * sum(line.width for line in kept)
+
+
+def _is_headline(line: Said, bullets: bool) -> bool:
+    """Whether a line reads as a headline; behind a bullet only where other noise proves a list of links."""
+    text = line.folded
+    bullet = _BULLET.match(text)
+    if bullet:
+        text = text[bullet.end() :]
+    if (bullet and not bullets) or line.width not in HEADLINE_WIDTHS or not text:
+        return False
+    if text[-1] in ",;" or (ends_sentence(text) and text[-1] not in "?!？！"):
+        return False
+    digits = sum(sign.isdigit() for sign in text)
+    return not text[0].islower() and not text[0].isdigit() and digits * 8 < len(text) and _wordy(text, line.width)
+
+
+def _wordy(folded: str, width: int) -> bool:
+    """Whether a line has the words of a short sentence; in scripts that part no words its width tells."""
+    return width >= HEADLINE_WIDTHS[0] if is_unspaced(folded) else folded.count(" ") >= HEADLINE_WORDS - 1
+
+
+#: Noise is most of a page from this share of its text on, or of its lines where hardly anything else is said.
+NOISE_SHARE, NOISE_LINES, FEWEST_NOISE = 0.5, 0.75, 4
+
+
+def _is_mostly_noise(survey: Survey) -> bool:
+    """More of the main text was dropped than kept."""
+    dropped, kept = survey.dropped, [line for line in survey.lines if not line.room]
+    if len(dropped) < FEWEST_NOISE:
+        return False
+    taken, left = sum(line.width for line in dropped), sum(line.width for line in kept)
+    by_lines = len(dropped) >= NOISE_LINES * len(survey.lines) and not any(line.is_prose for line in kept)
+    return taken > NOISE_SHARE * (taken + left) or by_lines
+
+
+#: Short sentences are prose together when they say as much as this. A choice: two paragraphs of the shortest kind.
+SENTENCES_WIDTH = 2 * PROSE_WIDTH
+
+
+def _has_no_prose(kept: Sequence[Said]) -> bool:
+    """No line of the body reads as a paragraph, and its sentences together do not make one."""
+    if any(line.is_prose for line in kept):
+        return False
+    return sum(line.width for line in kept if line.is_sentence) < SENTENCES_WIDTH
+
+
+@cache
+def _entries(words: str) -> tuple[tuple[str, bool], ...]:
+    """The entries of a list, each with whether it is a whole word."""
+    entries = [" ".join(entry.split()) for entry in words.split("|")]
+    return tuple((entry.removesuffix("_"), entry.endswith("_")) for entry in entries)
+
+
+def _has(low: str, words: str) -> bool:
+    return any([entry in low and _stands(low, entry, whole) for entry, whole in _entries(words)])
+
+
+def _stands(low: str, entry: str, whole: bool) -> bool:
+    """Whether an entry stands where a word begins, for "solve" stands in "resolver" too; scripts without spaces part none."""
+    if is_unspaced(entry):
+        return True
+    at = low.find(entry)
+    while at >= 0:
+        before, behind = low[at - 1 : at], low[at + len(entry) : at + len(entry) + 1]
+        if (not before.isalpha() or is_unspaced(before)) and not (whole and behind.isalpha()):
+            return True
+        at = low.find(entry, at + 1)
+    return False
