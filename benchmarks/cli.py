@@ -17,6 +17,7 @@ from benchmarks.sets import LOADERS, load, present
 #: Where the sets are looked for when ``--data`` does not say.
 DEFAULT_DATA = Path("../shared/bench")
 REPORTS = Path("cache/results")
+TABLES = Path("src/cleaner/reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "report":
             import_module("benchmarks.report").write(options.results, options.out)
+            return 0
+        if options.command == "learn":
+            told = import_module("benchmarks.learn").main(options.data, None if options.held_out else options.out)
+            sys.stdout.write("\n".join([*told, ""]))
             return 0
         if options.command == "floors":
             return int(
@@ -153,6 +158,10 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser("report", help="turn the JSON of the other commands into docs/benchmarks.md")
     report.add_argument("results", nargs="*", type=Path, default=[REPORTS], help="JSON files, or folders of them")
     report.add_argument("--out", type=Path, default=Path("docs"), help="the folder of benchmarks.md (%(default)s)")
+    learn = commands.add_parser("learn", help="make the tables of weights that pages are read by")
+    learn.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder that holds the sets (%(default)s)")
+    learn.add_argument("--out", type=Path, default=TABLES, help="the folder of the tables (%(default)s)")
+    learn.add_argument("--held-out", action="store_true", help="write nothing; measure with half of the sites left out")
     floors = commands.add_parser("floors", help="fail where a figure is below its pinned floor")
     _shared(floors)
     floors.add_argument("--pin", action="store_true", help="pin today's figures as floors")

@@ -28,7 +28,7 @@ FLOORS = (
         "strength",
     ),
     ("align", "flags", "intake", "rule", "skeleton", "statistics", "title", "walk"),
-    ("anchors", "confidence", "story"),
+    ("anchors", "confidence", "reading", "story"),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),

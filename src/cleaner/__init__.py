@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaner.api import Cleaner, clean
     from cleaner.ledger import Edit, Ledger, Row
-    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, RuleFile
+    from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, PageType, RuleFile
     from cleaner.statistics import RuleStatistics
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Ledger",
     "Metadata",
     "Options",
+    "PageType",
     "Row",
     "RuleFile",
     "RuleStatistics",
@@ -43,6 +44,7 @@ _ROOMS = {
     "Options": "models",
     "RuleStatistics": "statistics",
     "RuleFile": "models",
+    "PageType": "models",
     "Edit": "ledger",
     "Ledger": "ledger",
     "Row": "ledger",

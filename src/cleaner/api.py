@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from cleaner.engine import judge, ledger_of
 from cleaner.index import Index
 from cleaner.intake import decode, host_of, is_html, oddities
 from cleaner.lines import split_lines
-from cleaner.models import CleanArticle, Kind, Metadata, Options
+from cleaner.models import CleanArticle, Kind, Metadata, Options, PageTypeName
 from cleaner.selection import index_of
 
 
@@ -49,9 +49,17 @@ class Cleaner:
         return f"Cleaner({self.options!r})"
 
     def clean(
-        self, source: str | bytes, *, url: str | None = None, kind: Kind | None = None, title: str | None = None
+        self,
+        source: str | bytes,
+        *,
+        url: str | None = None,
+        kind: Kind | None = None,
+        title: str | None = None,
+        page_type: PageTypeName | None = None,
     ) -> CleanArticle:
         """Clean one document; see :func:`clean`."""
+        if page_type is not None and page_type not in get_args(PageTypeName):
+            raise ValueError(f"page_type is one of {', '.join(get_args(PageTypeName))}, not {page_type!r}")
         text, encoding, warnings = _decoded(source, kind)
         if kind == "html" or (kind is None and is_html(text)):
             from cleaner.html import read_html  # loads trafilatura and lxml, which text does not need
@@ -61,6 +69,7 @@ class Cleaner:
                 text,
                 url=url,
                 title=title,
+                page_type=page_type,
                 encoding=encoding,
                 warnings=warnings,
                 search_date=self.options.search_date,
@@ -92,6 +101,7 @@ def clean(
     url: str | None = None,
     kind: Kind | None = None,
     title: str | None = None,
+    page_type: PageTypeName | None = None,
     options: Options | None = None,
 ) -> CleanArticle:
     """Clean one document.
@@ -102,6 +112,9 @@ def clean(
         url: where the document came from; kept in the metadata, and read by rules of one site.
         kind: ``"html"`` or ``"text"``; told apart by the document's own signs by default.
         title: the title, where the caller knows it; its copies are dropped from the body.
+        page_type: the type of a page of HTML, where the caller knows it: ``"article"``, ``"collection"``,
+            ``"documentation"``, ``"forum"``, ``"listing"``, ``"product"`` or ``"service"``; found by the page's own
+            signs otherwise. Text has none.
         options: which rules may speak, and how much they may take; every rule of this package by default.
 
     Returns:
@@ -109,10 +122,11 @@ def clean(
 
     Raises:
         TypeError: if ``source`` is neither ``str`` nor ``bytes``.
-        ValueError: if the options name what does not exist or a rule file that is wrong, or ``kind`` is not one of the two.
+        ValueError: if the options name what does not exist or a rule file that is wrong, or ``kind`` or ``page_type`` is
+            none of those named.
     """
     cleaner = _default() if options is None else Cleaner(options)
-    return cleaner.clean(source, url=url, kind=kind, title=title)
+    return cleaner.clean(source, url=url, kind=kind, title=title, page_type=page_type)
 
 
 def _decoded(source: object, kind: str | None) -> tuple[str, str | None, tuple[str, ...]]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cleaner.explain import Explanation
 
 Kind = Literal["html", "text"]
+PageTypeName = Literal["article", "collection", "documentation", "forum", "listing", "product", "service"]
 
 SCHEMA_VERSION = 1
 
@@ -152,6 +153,18 @@ class Metadata(Frozen, frozen=True):
     tags: tuple[str, ...] = ()
 
 
+class PageType(Frozen, frozen=True):
+    """What kind of page of HTML this is, how sure that is (0 to 1), and the signs that speak most for it.
+
+    ``name`` is article, collection, documentation, forum, listing, product or service. Where the caller told it,
+    ``chance`` is 1 and ``evidence`` is ``("told",)``.
+    """
+
+    name: PageTypeName
+    chance: float
+    evidence: tuple[str, ...] = ()
+
+
 class DroppedLine(Frozen, frozen=True):
     """A line that is not in the body: its 1-based input line, its text, the rule, and the reason in a sentence."""
 
@@ -186,7 +199,8 @@ class CleanArticle(BaseModel):
 
     ``lines`` is the whole ledger and the one truth; ``body``, ``dropped``, ``edits`` and ``source`` are read from it.
     ``warnings`` says what was odd about the input; ``encoding`` is the one bytes were decoded from, ``None`` for text
-    that came decoded. The model is frozen; ``model_dump_json`` and ``model_validate_json`` lose nothing.
+    that came decoded. ``page_type`` and ``reading`` say of HTML what kind of page it is, and by what reading its main
+    text was found; both are ``None`` for text. The model is frozen; ``model_dump_json`` and ``model_validate_json`` lose nothing.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -197,6 +211,8 @@ class CleanArticle(BaseModel):
     lines: LedgerField
     warnings: tuple[str, ...] = ()
     encoding: str | None = None
+    page_type: PageType | None = None
+    reading: str | None = None
     schema_version: Literal[1] = SCHEMA_VERSION
 
     @computed_field
@@ -293,6 +309,8 @@ class CleanArticle(BaseModel):
             lines=lines,
             warnings=self.warnings,
             encoding=self.encoding,
+            page_type=self.page_type,
+            reading=self.reading,
         )
 
     @override

@@ -6,7 +6,7 @@ No recursion, so depth cannot overflow; one visit an element, so the walk is lin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,13 +55,19 @@ _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNOR
 #: A line of zero-width signs alone is looked for up to this length only, to fold no long line twice.
 LONGEST_UNSEEN = 200
 
+#: Cells that are longer are prose that a table lays out, and stay lines of their own: a choice.
+LONGEST_CELL = 90
+
 #: A path names at most this many elements, the nearest; and of a class or id at most this many characters.
 PATH_LENGTH, NAME_LENGTH = 12, 40
 
 
 @dataclass(slots=True)
 class Spot:
-    """A line: its text, what parts it from the next, the element, the table row and cell, whether a browser hides it."""
+    """A line: its text, what parts it from the next, the element, the table row and cell, whether a browser hides it.
+
+    ``linked`` is the share of the line that stands in links.
+    """
 
     text: str
     element: Element
@@ -69,6 +75,7 @@ class Spot:
     row: int = 0
     cell: int = 0
     hidden: bool = False
+    linked: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +105,24 @@ def without(spots: Sequence[Spot], gone: Set[int]) -> list[Spot]:
     return kept
 
 
-def join_rows(spots: Sequence[Spot], is_line: Callable[[str], bool]) -> list[Spot]:
-    """Make one line of each table row whose cells hold a line each, where ``is_line`` says that the row reads as one."""
+def join_rows(spots: Sequence[Spot]) -> list[Spot]:
+    """Make one line of each table row whose cells hold a line each, none of them longer than :data:`LONGEST_CELL`."""
     joined: list[Spot] = []
     for start, end in _rows(spots):
         group = spots[start:end]
-        if len(group) > 1 and len({spot.cell for spot in group}) == len(group) and _is_uniform(group):
+        if len(group) > 1 and _is_table_row(group):
             text = CELLS.join(spot.text for spot in group)
-            if is_line(text):
-                element = next(group[0].element.iterancestors("tr"), group[0].element)
-                group = [Spot(text, element, group[-1].ending, hidden=group[0].hidden)]
+            element = next(group[0].element.iterancestors("tr"), group[0].element)
+            linked = sum(spot.linked * len(spot.text) for spot in group) / len(text)
+            group = [Spot(text, element, group[-1].ending, hidden=group[0].hidden, linked=linked)]
         joined += group
     return joined
+
+
+def _is_table_row(group: Sequence[Spot]) -> bool:
+    """Whether these lines of one row read as a row of a table: a line a cell, and none of them prose."""
+    cells = {spot.cell for spot in group}
+    return len(cells) == len(group) and _is_uniform(group) and all(len(spot.text) <= LONGEST_CELL for spot in group)
 
 
 def _is_uniform(group: Sequence[Spot]) -> bool:
@@ -130,12 +143,14 @@ class _Walk:
     def __init__(self) -> None:
         self.spots: list[Spot] = []
         self.buffer: list[str] = []
-        self.aside: list[tuple[Element, list[str]]] = []  # lines put aside while something hidden stands in them
+        self.aside: list[tuple[Element, list[str], int]] = []  # lines put aside while something hidden stands in them
         self.blocks: list[Element] = []
         self.gap = _NONE
         self.fresh = False  # a list item or cell has opened and holds no text yet
         self.items = 0
         self.pre = 0
+        self.links = 0  # links that are open
+        self.linked = 0  # signs of the line being read that stand in links
         self.rows: list[int] = []
         self.row_count = 0
         self.cell = 0
@@ -165,6 +180,8 @@ class _Walk:
             tail = element.tail
             if tail:
                 self.buffer.append(tail)
+                if self.links:
+                    self.linked += len(tail.strip())
         self._flush()
         return Walked(self.spots, deepest, elements)
 
@@ -176,10 +193,14 @@ class _Walk:
         text = element.text
         if text:
             self.buffer.append(text)
+            if self.links:
+                self.linked += len(text.strip())
 
     def _end(self, element: Element, tag: str) -> None:
         if tag in _BLOCKS:
             self._close_block(tag)
+        elif tag == "a":
+            self.links -= 1
         if self.aside and self.aside[-1][0] is element:
             self._show()
 
@@ -199,6 +220,7 @@ class _Walk:
                 gap = _SOFT if self._flush() else _HARD
                 self.gap = max(self.gap, gap)
         elif tag in _SPACED:
+            self.links += tag == "a"
             before = element.getprevious()
             if before is not None and before.tag in _SPACED and not before.tail:
                 self.buffer.append(" ")
@@ -216,14 +238,14 @@ class _Walk:
 
     def _hide(self, element: Element) -> None:
         """Put the line being read aside: what is hidden is no part of it."""
-        self.aside.append((element, self.buffer))
-        self.buffer = []
+        self.aside.append((element, self.buffer, self.linked))
+        self.buffer, self.linked = [], 0
         self.blocks.append(element)
 
     def _show(self) -> None:
         self._flush()
         self.blocks.pop()
-        _, self.buffer = self.aside.pop()
+        _, self.buffer, self.linked = self.aside.pop()
 
     def _close_block(self, tag: str) -> None:
         self._flush()
@@ -253,29 +275,32 @@ class _Walk:
         """End the line being read; tell whether it held any text."""
         if not self.buffer:
             return False
-        raw = "".join(self.buffer)
+        raw, linked = "".join(self.buffer), self.linked
         self.buffer.clear()
+        self.linked = 0
         if not _says_something(raw):
             return False
         if self.pre:
-            self._emit_lines(raw)
+            self._emit_lines(raw, linked / len(raw))
         else:
-            self._emit(_SPACES.sub(" ", raw).strip(" "))
+            text = _SPACES.sub(" ", raw).strip(" ")
+            self._emit(text, min(1.0, linked / len(text)))
         return True
 
-    def _emit_lines(self, raw: str) -> None:
+    def _emit_lines(self, raw: str, linked: float) -> None:
         for line in split_lines(raw)[0]:
             if _says_something(line):
-                self._emit(line.rstrip())
+                self._emit(line.rstrip(), linked)
                 self.gap = _SOFT
             else:
                 self.gap = _HARD
 
-    def _emit(self, text: str) -> None:
+    def _emit(self, text: str, linked: float) -> None:
         if self.spots:
             self.spots[-1].ending = _ENDINGS[self.gap]
         element = self.blocks[-1] if self.blocks else None
-        self.spots.append(Spot(text, element, "", self.rows[-1] if self.rows else 0, self.cell, bool(self.aside)))
+        row = self.rows[-1] if self.rows else 0
+        self.spots.append(Spot(text, element, "", row, self.cell, bool(self.aside), linked))
         self.gap = _NONE
         self.fresh = False
 
