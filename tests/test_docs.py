@@ -61,12 +61,15 @@ def test_the_page_before_comes_out_as_the_page_after() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_what_the_docs_tell_comes_out_as_they_say(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_the_docs_tell_comes_out_as_they_say(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
     told = blocks_of(page)
     lay_out(tmp_path, clone=in_a_clone(told))
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(tmp_path))
     reader = Reader(tmp_path)
+    request.addfinalizer(reader.leaves)
     wrong = [f"line {block.line}: {said}" for block in told for said in reader.follows(block)]
     assert not wrong, "\n".join(wrong)
     if lacking := missing(told):

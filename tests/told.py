@@ -104,6 +104,12 @@ class Reader:
                 if self.code:
                     yield f"{command} ended with {self.code}:\n{said}"
 
+    def leaves(self) -> None:
+        """Forget the modules that stand in the folder, so that another page may have its own of the same name."""
+        for name, module in list(sys.modules.items()):
+            if (getattr(module, "__file__", None) or "").startswith(str(self.folder)):
+                del sys.modules[name]
+
     def _writes(self, name: str, text: str) -> None:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -129,6 +135,7 @@ class Reader:
                 self._writes(file, wanted)
                 continue
             said = self._runs(command)
+            assert "Traceback" not in said, said
             if not doctest.OutputChecker().check_output(wanted.rstrip() + "\n", said.rstrip() + "\n", doctest.ELLIPSIS):
                 yield f"$ {command}\nwanted:\n{wanted}\nsaid:\n{said}"
 
