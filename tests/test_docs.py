@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from test_goldens import rows_of
+from told import SHELL, Reader, blocks_of, in_a_clone, lay_out, missing
 
 import cleaner
 from cleaner import (
@@ -32,7 +33,7 @@ from cleaner.rules import catalogue
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 TWO_COMMANDS = (
     "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/cleaner clean examples -o cleaned",
@@ -59,18 +60,20 @@ def test_the_page_before_comes_out_as_the_page_after() -> None:
     assert rows_of(clean(before)) == read_rows(after)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
-def test_the_code_of_the_docs_runs(page: Path) -> None:
-    names: dict[str, object] = {}
-    for number, block in enumerate(blocks(page.read_text("utf-8"), "python")):
-        if ">>>" not in block:
-            exec(compile(block, f"{page.name} block {number}", "exec"), dict(names))  # noqa: S102 - our own docs
-            continue
-        test = doctest.DocTestParser().get_doctest(block, names, f"{page.name} block {number}", str(page), 0)
-        report: list[str] = []
-        failed = doctest.DocTestRunner(verbose=False).run(test, out=report.append, clear_globs=False).failed
-        names.update(test.globs)
-        assert not failed, "".join(report)
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_the_docs_tell_comes_out_as_they_say(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    told = blocks_of(page)
+    lay_out(tmp_path, clone=in_a_clone(told))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    reader = Reader(tmp_path)
+    request.addfinalizer(reader.leaves)
+    wrong = [f"line {block.line}: {said}" for block in told for said in reader.follows(block)]
+    assert not wrong, "\n".join(wrong)
+    if lacking := missing(told):
+        pytest.skip(f"the blocks that need {', '.join(lacking)} were not run: not installed here")
 
 
 def test_the_docstring_of_the_package_runs() -> None:
@@ -116,6 +119,37 @@ def test_every_command_and_option_is_documented(command: str) -> None:
         for option in action.option_strings:
             wanted = REFERENCE if option in ("-h", "--help") else section
             assert re.search(rf"`[^`\n]*{re.escape(option)}(?![\w-])", wanted), f"{option} of cleaner {command}"
+
+
+#: All that the docs have a reader do, on every page.
+DONE = "\n".join(block.text for page in PAGES for block in blocks_of(page) if block.language in ("python", *SHELL))
+
+
+def shown(name: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", DONE) is not None
+
+
+def test_every_public_name_and_option_is_shown_in_a_running_example() -> None:
+    names = [*cleaner.__all__, *(f"{field}=" for field in Options.model_fields)]
+    unseen = [name for name in names if not re.search(rf"(?<!\w){re.escape(name)}", DONE)]
+    assert not unseen, unseen
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_and_flag_is_shown_in_a_running_example(command: str) -> None:
+    assert shown(f"cleaner {command}".strip())
+    flags = [action.option_strings for action in COMMANDS[command]._actions if action.option_strings]
+    unseen = [names for names in flags if "--help" not in names and not any(shown(name) for name in names)]
+    assert not unseen, unseen
+
+
+def test_every_field_of_an_article_is_shown_in_a_running_example() -> None:
+    members = [
+        *CleanArticle.model_fields,
+        *(name for name in vars(CleanArticle) if not name.startswith(("_", "model_"))),
+    ]
+    unseen = [name for name in members if not re.search(rf"\.{name}\b", DONE)]
+    assert not unseen, unseen
 
 
 def test_every_exit_code_is_documented() -> None:
