@@ -71,9 +71,9 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
             f"the page has more than {MOST_ELEMENTS} elements or {MOST_TEXT} characters, so its main text was not looked for"
         )
         return _all_visible(page)
-    marks = marks_of(spots)
-    kind = told_type(told) if told else type_of(signs_of(page.root, spots, marks, url), type_weights())
-    weighed = weigh(marks, line_weights())
+    marked = marks_of(spots)
+    kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
+    weighed = weigh(marked, line_weights())
     said = _said(page, spots, kind)
     points = [point + more for point, more in zip(weighed.points, said or [0] * len(spots), strict=True)]
     inside = _once(spots, choose(points, [len(spot.text) for spot in spots]))
