@@ -22,6 +22,7 @@ from benchmarks.sets import load
 from cleaner.align import align
 from cleaner.html_page import read_page
 from cleaner.intake import decode
+from cleaner.reading.bundles import MarkedLines
 from cleaner.reading.marks import marks_of
 from cleaner.reading.page_type import PAGE_TYPES, type_of
 from cleaner.reading.signs import signs_of
@@ -55,7 +56,7 @@ class Example:
     site: str
     kind: str
     signs: frozenset[str]
-    marks: tuple[tuple[str, ...], ...]
+    marked: MarkedLines
     gold: tuple[bool, ...]
     sizes: tuple[int, ...]
 
@@ -73,9 +74,9 @@ def _example(page: BenchPage) -> Example | None:
         return None
     gold = align([spot.text for spot in spots], (page.gold.body or "").split("\n")).main
     site = urlsplit(page.url or "").hostname or page.source or page.id
-    marks = tuple(tuple(sorted(marks)) for marks in marks_of(spots))
-    signs = signs_of(read.root, spots, marks)
-    return Example(site, page.page_type, signs, marks, tuple(gold), tuple(len(spot.text) for spot in spots))
+    marked = marks_of(spots)
+    signs = signs_of(read.root, spots, marked)
+    return Example(site, page.page_type, signs, marked, tuple(gold), tuple(len(spot.text) for spot in spots))
 
 
 def half_of(site: str) -> int:
@@ -85,8 +86,10 @@ def half_of(site: str) -> int:
 
 def learn_lines(pages: Sequence[Example]) -> Table:
     """Make the table of line weights: points by mark, and the points every line starts from."""
-    counts = Counter(mark for page in pages for mark in {mark for marks in page.marks for mark in marks})
-    rows, places = _numbered([marks for page in pages for marks in page.marks], counts, LEAST_PAGES)
+    counts = Counter(
+        mark for page in pages for mark in {mark for bundle in page.marked.bundles for mark in bundle.marks}
+    )
+    rows, places = _numbered([sorted(marks) for page in pages for marks in page.marked.rows()], counts, LEAST_PAGES)
     wanted = _np.array([[float(yes)] for page in pages for yes in page.gold])
     weights = _np.concatenate([_np.array(page.sizes, float) / sum(page.sizes) for page in pages])
     slopes = _fit(rows, wanted, weights / weights.sum(), RIDGE)
@@ -167,7 +170,7 @@ def held_out_lines(pages: Sequence[Example]) -> dict[str, float]:
         table = Weights(**learn_lines([page for page in pages if half_of(page.site) != half]))
         for page in pages:
             if half_of(page.site) == half:
-                chosen = choose(weigh(page.marks, table).points, page.sizes)
+                chosen = choose(weigh(page.marked, table).points, page.sizes)
                 scores.setdefault(page.kind, []).append(_f1(chosen, page))
     return {kind: sum(of) / len(of) for kind, of in sorted(scores.items())}
 

@@ -7,8 +7,10 @@ import pytest
 
 from cleaner import clean
 from cleaner.html_page import read_page
-from cleaner.reading.marks import MOST_MARKS, Places, marks_of
+from cleaner.reading.bundles import EMPTY, Bundle, MarkedLines
+from cleaner.reading.marks import marks_of
 from cleaner.reading.page_type import PAGE_TYPES, told_type, type_of
+from cleaner.reading.places import MOST_MARKS
 from cleaner.reading.weigh import chance_of, choose, weigh
 from cleaner.reading.weights import Weights, line_weights, type_weights
 
@@ -171,14 +173,15 @@ def test_points_are_chances_on_a_logistic_scale() -> None:
 
 
 def test_weighing_adds_the_points_of_known_marks_and_names_the_worst() -> None:
-    weighed = weigh([["in footer", "in p", "class nobody knows"], []], Weights({"in footer": -150, "in p": 20}, 7))
+    bundles = (EMPTY, Bundle(("in footer",)), Bundle(("in p", "class nobody knows"), 1))
+    weighed = weigh(MarkedLines(bundles, [(2,), (0,)]), Weights({"in footer": -150, "in p": 20}, 7))
     assert weighed.points == (-123, 7)
     assert weighed.against == ("in footer", "")
 
 
 def test_the_marks_of_a_line_say_where_it_stands_and_what_it_is() -> None:
     walked = read_page(page("<aside class='relatedLinks' role='complementary'><a href='/x'>A storm</a></aside>")).walked
-    marks = dict(zip([spot.text for spot in walked.spots], marks_of(walked.spots), strict=True))
+    marks = dict(zip([spot.text for spot in walked.spots], marks_of(walked.spots).rows(), strict=True))
     assert {"in aside", "class related", "class links", "role complementary", "linked 4"} <= set(marks["A storm"])
 
 
@@ -187,8 +190,8 @@ def test_hostile_class_names_in_depth_do_not_pile_up() -> None:
         " ".join("".join(chr(97 + (i * 7 + j * 3 + k) % 26) for k in range(6)) for j in range(40)) for i in range(200)
     ]
     source = "".join(f"<div class='{name}'>" for name in classes) + "<p>One</p>"
-    element = read_page(f"<html><body>{source}</body></html>").walked.spots[0].element
-    assert len(Places().of(element)) < MOST_MARKS + 100
+    spots = read_page(f"<html><body>{source}</body></html>").walked.spots
+    assert len(marks_of(spots).rows()[0]) < MOST_MARKS + 100
 
 
 def test_a_share_of_a_line_in_links_is_known() -> None:

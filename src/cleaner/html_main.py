@@ -76,9 +76,9 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
         return _all_visible(page)
     if next(page.root.iter(*OF_A_PAGE), None) is None and not any([spot.hidden for spot in spots]):
         return MainText(spots, [True] * len(spots), {}, told_type(told) if told else None, WHOLE)
-    marks = marks_of(spots)
-    kind = told_type(told) if told else type_of(signs_of(page.root, spots, marks, url), type_weights())
-    weighed = weigh(marks, line_weights())
+    marked = marks_of(spots)
+    kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
+    weighed = weigh(marked, line_weights())
     said = _said(page, spots, kind)
     points = [point + more for point, more in zip(weighed.points, said or [0] * len(spots), strict=True)]
     inside = _once(spots, choose(points, [len(spot.text) for spot in spots]))

@@ -9,168 +9,135 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from cleaner.walk import Element, Spot
+from cleaner.reading.bundles import EMPTY, Bundle, MarkedLines, Numbers
+from cleaner.reading.places import Places
+from cleaner.reading.shares import shares_of
+from cleaner.walk import Spot
 
-#: Elements whose name says something about every line inside.
-_TELLING = frozenset(
-    "nav header footer aside main article form section ul ol table dl button blockquote pre figure details label h1 h2"
-    " h3 h4 h5 h6 p li td th dd dt figcaption a code summary address fieldset".split()
-)
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-#: So much of a class or id is read, and so much of a role: longer ones are not written by people.
-_NAME_LENGTH, _ROLE_LENGTH = 300, 20
 #: A short line is a mark itself, as far as the table knows it.
 _SHORT = 24
-#: So many elements around a line's own are asked for their share of the page.
-_AROUND = 3
-#: Elements inside of one that has so many marks add none, so that names cannot pile up in depth. Of the development
-#: pages' 476,078 lines one in a thousand has more than 136, and the most are 295.
-MOST_MARKS = 300
 
 _LETTERS = (3, 8, 15, 25, 40, 60, 90, 140, 220, 400)
-_BESIDE = (15, 40, 90, 220)
+_BESIDE, _BESIDE_LINKED = (15, 40, 90, 220), (0.3, 0.8)
 _LINKED = (0.01, 0.3, 0.7, 0.95)
 _DIGITS = (0.01, 0.15, 0.4)
-_SHARES = (0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 _ALIKE = (2, 4, 10, 30)
 _FROM_HEAD = (-20, -5, -1, 0, 1, 5, 20, 60)
-_LONG = 90
 _ENDS = tuple('.!?。！？…"”»:')
 _DIGIT = re.compile(r"\d")
 
-
-class Places:
-    """The marks that a line has from the elements around it; shared by all lines of one element."""
-
-    def __init__(self) -> None:
-        self._known: dict[Element, frozenset[str]] = {}
-
-    def of(self, element: Element) -> frozenset[str]:
-        """Give the marks of an element and of all it stands in. No recursion: a page may be deep."""
-        path: list[Element] = []
-        while element is not None and element not in self._known:
-            path.append(element)
-            element = element.getparent()
-        marks = self._known[element] if element is not None else frozenset[str]()
-        for inner in reversed(path):
-            own = _own_marks(inner) if len(marks) < MOST_MARKS else None
-            marks = self._known[inner] = marks | own if own else marks
-        return marks
+_Kin = tuple[str, "str | None"]
+#: The size of a line beside: its letters and the share that stands in links, each parted.
+_Size = tuple[int, int]
 
 
-def _own_marks(element: Element) -> set[str]:
-    tag = element.tag
-    marks = {f"in {tag}"} if tag in _TELLING else set[str]()
-    if tag in ("html", "body"):
-        return marks
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if len(names) > 1:
-        marks |= {f"class {word.lower()}" for word in _WORD.findall(names[:_NAME_LENGTH]) if len(word) > 1}
-    for name in ("role", "itemprop"):
-        told = element.get(name)
-        if told:
-            marks.add(f"{name} {told.strip().lower()[:_ROLE_LENGTH]}")
-    if element.get("aria-hidden") == "true":
-        marks.add("aria-hidden")
-    return marks
-
-
-def marks_of(spots: Sequence[Spot]) -> list[list[str]]:
+def marks_of(spots: Sequence[Spot]) -> MarkedLines:
     """Give the marks of every line of a page."""
-    places = Places()
-    shares = _Shares(spots)
-    looks = [_look(spot) for spot in spots]
-    repeats = Counter(spot.text for spot in spots)
-    alike = Counter(_kin(spot) for spot in spots)
-    head = next((i for i, spot in enumerate(spots) if spot.element is not None and spot.element.tag == "h1"), None)
-    count = len(spots)
-    rows: list[list[str]] = []
-    for i, spot in enumerate(spots):
-        marks = [*places.of(spot.element), *looks[i], *shares.of(spot)]
-        marks += _beside(spots, i)
-        marks.append(f"tenth {10 * i // count}")
-        marks.append("no h1" if head is None else f"from h1 {bisect_right(_FROM_HEAD, i - head)}")
-        marks.append(f"alike {bisect_right(_ALIKE, alike[_kin(spot)])}")
-        if repeats[spot.text] > 1:
-            marks.append("said again")
-        rows.append(marks)
-    return rows
+    bundles = [EMPTY]
+    places = Places(bundles)
+    of_kinds = (
+        [places.of(spot.element) for spot in spots],
+        _looks(spots, bundles),
+        shares_of(spots, bundles),
+        _stands(spots, bundles),
+        *_beside(spots, bundles),
+        _says(spots, bundles),
+    )
+    return MarkedLines(bundles, list(zip(*of_kinds, strict=True)))
 
 
-def _kin(spot: Spot) -> tuple[str, str | None]:
+class _Look(NamedTuple):
+    """What a line looks like, each measure parted at its table's values."""
+
+    letters: int
+    linked: int
+    digits: int
+    tag: str
+    ends: bool
+    capitals: bool
+    hidden: bool
+    alike: int
+    again: bool
+
+    def marks(self) -> list[str]:
+        letters, linked = self.letters, self.linked
+        marks = [
+            f"letters {letters}",
+            f"linked {linked}",
+            f"letters {letters // 2} linked {linked}",
+            f"digits {self.digits}",
+            f"itself {self.tag}",
+            f"{'ended' if self.ends else 'open'} letters {letters // 3}",
+            f"alike {self.alike}",
+        ]
+        told = {"capitals": self.capitals, "hidden": self.hidden, "said again": self.again}
+        return marks + [mark for mark, holds in told.items() if holds]
+
+
+def _looks(spots: Sequence[Spot], bundles: list[Bundle]) -> list[int]:
+    """Of every line the bundle of its own looks, and how many look so."""
+    repeats = Counter([spot.text for spot in spots])
+    kin = [_kin(spot) for spot in spots]
+    alike = {of: bisect_right(_ALIKE, count) for of, count in Counter(kin).items()}
+    numbers = Numbers(bundles, _Look.marks)
+    found: list[int] = []
+    for spot, of in zip(spots, kin, strict=True):
+        text = spot.text
+        begun = text[:80]
+        look = _Look(
+            bisect_right(_LETTERS, len(text)),
+            bisect_right(_LINKED, spot.linked),
+            bisect_right(_DIGITS, len(_DIGIT.findall(begun)) / len(begun)),
+            of[0] or "nothing",
+            text.endswith(_ENDS),
+            text.isupper(),
+            spot.hidden,
+            alike[of],
+            repeats[text] > 1,
+        )
+        found.append(numbers[look])
+    return found
+
+
+def _kin(spot: Spot) -> _Kin:
     return ("", None) if spot.element is None else (spot.element.tag, spot.element.get("class"))
 
 
-def _look(spot: Spot) -> list[str]:
-    """The marks of a line's own text."""
-    text = spot.text
-    letters, linked = bisect_right(_LETTERS, len(text)), bisect_right(_LINKED, spot.linked)
-    begun = text[:80]
-    marks = [
-        f"letters {letters}",
-        f"linked {linked}",
-        f"letters {letters // 2} linked {linked}",
-        f"digits {bisect_right(_DIGITS, len(_DIGIT.findall(begun)) / len(begun))}",
-        f"itself {spot.element.tag if spot.element is not None else 'nothing'}",
-        f"{'ended' if text.endswith(_ENDS) else 'open'} letters {letters // 3}",
+def _says(spots: Sequence[Spot], bundles: list[Bundle]) -> list[int]:
+    numbers = Numbers(bundles, lambda text: (f"says {text}",))
+    return [numbers[spot.text.lower()] if len(spot.text) <= _SHORT else 0 for spot in spots]
+
+
+def _stands(spots: Sequence[Spot], bundles: list[Bundle]) -> list[int]:
+    """Of every line the bundle of how far down the page it stands, and how far from the headline."""
+    head = next((i for i, spot in enumerate(spots) if spot.element is not None and spot.element.tag == "h1"), None)
+    count = len(spots)
+
+    def marks(key: tuple[int, int]) -> tuple[str, str]:
+        tenth, from_head = key
+        return f"tenth {tenth}", "no h1" if head is None else f"from h1 {from_head}"
+
+    numbers = Numbers(bundles, marks)
+    return [numbers[10 * i // count, bisect_right(_FROM_HEAD, i - (head or 0))] for i in range(count)]
+
+
+def _beside(spots: Sequence[Spot], bundles: list[Bundle]) -> tuple[list[int], list[int]]:
+    """Of every line two bundles of what its neighbours look like: the two before it, and the two after."""
+    sizes = [(bisect_right(_BESIDE, len(spot.text)), bisect_right(_BESIDE_LINKED, spot.linked)) for spot in spots]
+    padded: list[_Size | None] = [None, None, *sizes, None, None]
+    before = Numbers(bundles, lambda pair: _marks_beside((-2, -1), pair))
+    after = Numbers(bundles, lambda pair: _marks_beside((1, 2), pair))
+    places = range(2, len(spots) + 2)
+    return (
+        [before[padded[i - 2], padded[i - 1]] for i in places],
+        [after[padded[i + 1], padded[i + 2]] for i in places],
+    )
+
+
+def _marks_beside(steps: Sequence[int], sizes: Sequence[_Size | None]) -> list[str]:
+    return [
+        f"beside {step} letters {size[0]} linked {size[1]}" if size else f"beside {step} nothing"
+        for step, size in zip(steps, sizes, strict=True)
     ]
-    if text.isupper():
-        marks.append("capitals")
-    if spot.hidden:
-        marks.append("hidden")
-    if len(text) <= _SHORT:
-        marks.append(f"says {text.lower()}")
-    return marks
-
-
-def _beside(spots: Sequence[Spot], i: int) -> list[str]:
-    marks: list[str] = []
-    for step in (-2, -1, 1, 2):
-        if 0 <= i + step < len(spots):
-            spot = spots[i + step]
-            marks.append(
-                f"beside {step} letters {bisect_right(_BESIDE, len(spot.text))} linked {bisect_right((0.3, 0.8), spot.linked)}"
-            )
-        else:
-            marks.append(f"beside {step} nothing")
-    return marks
-
-
-class _Shares:
-    """What the elements around the lines hold of the page's text."""
-
-    def __init__(self, spots: Sequence[Spot]) -> None:
-        self.letters: Counter[Element] = Counter()
-        self.linked: Counter[Element] = Counter()
-        self.long: Counter[Element] = Counter()
-        self.all = 0
-        for spot in spots:
-            length = len(spot.text)
-            self.all += length
-            for element in _around(spot):
-                self.letters[element] += length
-                self.linked[element] += int(length * spot.linked)
-                if length >= _LONG:
-                    self.long[element] += length
-
-    def of(self, spot: Spot) -> list[str]:
-        """Give the marks of the elements around a line."""
-        marks: list[str] = []
-        for level, element in enumerate(_around(spot)):
-            letters = self.letters[element]
-            marks.append(f"around {level} holds {bisect_right(_SHARES, letters / self.all)}")
-            marks.append(f"around {level} linked {bisect_right(_SHARES, self.linked[element] / letters)}")
-            marks.append(f"around {level} long {bisect_right(_SHARES, self.long[element] / letters)}")
-        return marks
-
-
-def _around(spot: Spot) -> list[Element]:
-    found: list[Element] = []
-    element = spot.element
-    while element is not None and len(found) < _AROUND:
-        element = element.getparent()
-        if element is None or element.tag in ("body", "html"):
-            break
-        found.append(element)
-    return found

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
+from cleaner.reading.bundles import MarkedLines
 from cleaner.walk import Element, Spot
 
 #: So much of a block of JSON-LD is read for its types, and so many characters of any other value.
@@ -26,15 +27,13 @@ _OF_PLACE = ("tenth ", "from h1 ", "beside ", "around ", "says ")
 _PARAGRAPH, _PRICE_LINE = 140, 60
 
 
-def signs_of(
-    root: Element, spots: Sequence[Spot], marks: Sequence[Sequence[str]], url: str | None = None
-) -> frozenset[str]:
-    """Give the signs of a page; ``marks`` are those of its lines, ``url`` its address where the caller knows it."""
+def signs_of(root: Element, spots: Sequence[Spot], marked: MarkedLines, url: str | None = None) -> frozenset[str]:
+    """Give the signs of a page; ``marked`` are its lines' marks, ``url`` its address where the caller knows it."""
     head = list(root.iter("meta", "link", "script"))
     signs = {sign for element in head for sign in _of_head(element)}
     signs |= set(_of_address(url or _address(head)))
     signs |= set(_of_lines(spots))
-    signs |= set(_of_marks(spots, marks))
+    signs |= set(_of_marks(spots, marked))
     return frozenset(signs)
 
 
@@ -105,20 +104,36 @@ def _of_lines(spots: Sequence[Spot]) -> list[str]:
     ]
 
 
-def _of_marks(spots: Sequence[Spot], marks: Sequence[Sequence[str]]) -> list[str]:
+def _of_marks(spots: Sequence[Spot], marked: MarkedLines) -> list[str]:
     """The marks of lines, each with the share of the page's letters that carry it."""
-    letters = sum([len(spot.text) for spot in spots]) or 1
+    page = sum([len(spot.text) for spot in spots]) or 1
     carried: Counter[str] = Counter()
     lines: Counter[str] = Counter()
-    for spot, row in zip(spots, marks, strict=True):
-        size = len(spot.text)
-        for mark in row:
-            carried[mark] += size
-        lines.update(row)
+    for bundle, letters, count in zip(marked.bundles, *_carried(spots, marked), strict=True):
+        for mark in bundle.marks:
+            carried[mark] += letters
+            lines[mark] += count
     signs: list[str] = []
-    for mark, size in carried.items():
+    for mark, letters in carried.items():
         if not mark.startswith(_OF_PLACE):
-            signs.append(f"{mark}: {bisect_right(_SHARES, size / letters)}")
+            signs.append(f"{mark}: {bisect_right(_SHARES, letters / page)}")
             if lines[mark] >= 8:
                 signs.append(f"{mark}: many")
     return signs
+
+
+def _carried(spots: Sequence[Spot], marked: MarkedLines) -> tuple[list[int], list[int]]:
+    """Of every bundle the letters of the lines that have it, and how many lines these are."""
+    letters, lines = [0] * len(marked.bundles), [0] * len(marked.bundles)
+    for spot, line in zip(spots, marked.lines, strict=True):
+        length = len(spot.text)
+        for number in line:
+            letters[number] += length
+            lines[number] += 1
+    for number in range(
+        len(marked.bundles) - 1, 0, -1
+    ):  # what is within comes later, so it is whole before it is passed on
+        around = marked.bundles[number].around
+        letters[around] += letters[number]
+        lines[around] += lines[number]
+    return letters, lines

@@ -11,10 +11,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cleaner.reading.bundles import MarkedLines
 from cleaner.reading.weights import LOGIT, Weights
 
 #: Past so many logits a chance is no longer told apart from 0 or 1.
 _CERTAIN = 20.0
+#: What speaks most against a line with no mark that the table knows.
+_NOTHING: tuple[float, str] = (math.inf, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +28,17 @@ class Weighed:
     against: tuple[str, ...]
 
 
-def weigh(lines: Sequence[Sequence[str]], weights: Weights) -> Weighed:
-    """Weigh the lines of a page, each given by its marks."""
-    points: list[int] = []
-    against: list[str] = []
+def weigh(marked: MarkedLines, weights: Weights) -> Weighed:
+    """Weigh the lines of a page."""
     worth = weights.points
-    for marks in lines:
+    sums, worst = [0], [_NOTHING]
+    for marks, around in marked.bundles[1:]:
         known = [(worth[mark], mark) for mark in marks if mark in worth]
-        points.append(weights.start + sum([point for point, _ in known]))
-        against.append(min(known)[1] if known else "")
+        sums.append(sums[around] + sum([point for point, _ in known]))
+        worst.append(min([*known, worst[around]]))
+    start = weights.start
+    points = [start + sum([sums[number] for number in line]) for line in marked.lines]
+    against = [min([worst[number] for number in line])[1] for line in marked.lines]
     return Weighed(tuple(points), tuple(against))
 
 
