@@ -74,7 +74,7 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
             f"the page has more than {MOST_ELEMENTS} elements or {MOST_TEXT} characters, so its main text was not looked for"
         )
         return _all_visible(page)
-    if next(page.root.iter(*OF_A_PAGE), None) is None and not any([spot.hidden for spot in spots]):
+    if _is_cut_out(page, spots):
         return MainText(spots, [True] * len(spots), {}, told_type(told) if told else None, WHOLE)
     marked = marks_of(spots)
     kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
@@ -86,6 +86,12 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
         page.warnings.append("parts of the main text are hidden until a script shows them")
     main = _written(spots, inside, points, weighed)
     return replace(main, page_type=kind, reading=AGREED if said else WEIGHED)
+
+
+def _is_cut_out(page: HtmlPage, spots: Sequence[Spot]) -> bool:
+    """Whether nothing of a page is left around the story; what a browser hides is no story that somebody cut out."""
+    of_a_page = None if page.root is None else next(page.root.iter(*OF_A_PAGE), None)
+    return of_a_page is None and not any([spot.hidden for spot in spots])
 
 
 def all_lines_of(page: HtmlPage) -> MainText:
