@@ -141,6 +141,8 @@ def _reported(page: HtmlPage) -> list[str]:
 
 def _once(spots: Sequence[Spot], chosen: Sequence[bool]) -> list[bool]:
     """Leave out hidden lines that a chosen visible line says, and those that another hidden line said before."""
+    if not any([yes and spot.hidden for spot, yes in zip(spots, chosen, strict=True)]):
+        return list(chosen)
     said = {key_of_line(spot.text) for spot, yes in zip(spots, chosen, strict=True) if yes and not spot.hidden}
     inside: list[bool] = []
     for spot, yes in zip(spots, chosen, strict=True):

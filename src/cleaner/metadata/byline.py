@@ -153,8 +153,11 @@ def _name_at(text: str, *, single: bool) -> str | None:
 
 def _carries_mark(element: Element) -> bool:
     """Whether an element's class, ``rel``, ``itemprop`` or ``id`` marks it as a byline."""
-    marks = (element.get(name) for name in ("class", "rel", "itemprop", "id"))
-    return any([mark and len(mark) < LONGEST_MARK and _MARKED.search(mark) for mark in marks])
+    for name in ("class", "rel", "itemprop", "id"):
+        mark = element.get(name)
+        if mark and len(mark) < LONGEST_MARK and _MARKED.search(mark):
+            return True
+    return False
 
 
 def _is_update(text: str) -> bool:

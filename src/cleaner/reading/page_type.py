@@ -33,7 +33,8 @@ def told_type(name: PageTypeName) -> FoundType:
 def type_of(signs: Iterable[str], weights: TypeWeights) -> FoundType:
     """Find the type of a page by its signs."""
     known = sorted(sign for sign in signs if sign in weights.points)
-    sums = [start + sum([weights.points[sign][i] for sign in known]) for i, start in enumerate(weights.start)]
+    rows = [weights.points[sign] for sign in known]
+    sums = [sum(column) for column in zip(weights.start, *rows, strict=True)]
     best = max(range(len(sums)), key=lambda i: (sums[i], -i))
     shares = [math.exp((points - sums[best]) / LOGIT) for points in sums]
     chances: dict[PageTypeName, float] = {

@@ -24,10 +24,11 @@ class _Held:
     linked: int = 0
     long: int = 0
 
-    def add(self, other: _Held) -> None:
-        self.letters += other.letters
-        self.linked += other.linked
-        self.long += other.long
+    def add(self, length: int, linked: int) -> None:
+        self.letters += length
+        self.linked += linked
+        if length >= _LONG:
+            self.long += length
 
     def shares(self, page: int) -> tuple[int, int, int]:
         letters = self.letters
@@ -39,36 +40,20 @@ class _Held:
 
 
 def shares_of(spots: Sequence[Spot], bundles: list[Bundle]) -> list[int]:
-    """Give of every line the number of its bundle. Lines whose elements stand in the same one are counted together."""
-    groups: defaultdict[Element, list[int]] = defaultdict(list)
-    for i, spot in enumerate(spots):
-        groups[None if spot.element is None else spot.element.getparent()].append(i)
-    around = {parent: _around(parent) for parent in groups}
+    """Give of every line the number of its bundle; lines whose elements stand in the same one share it."""
+    parents = [None if spot.element is None else spot.element.getparent() for spot in spots]
+    around = {parent: _around(parent) for parent in dict.fromkeys(parents)}
     held: defaultdict[Element, _Held] = defaultdict(_Held)
-    for parent, group in groups.items():
-        own = _held_by([spots[i] for i in group])
+    for spot, parent in zip(spots, parents, strict=True):
+        length = len(spot.text)
+        linked = int(length * spot.linked)
         for element in around[parent]:
-            held[element].add(own)
+            held[element].add(length, linked)
     page = sum([len(spot.text) for spot in spots])
     shares = {element: of.shares(page) for element, of in held.items()}
     numbers = Numbers(bundles, _marks)
-    found = [0] * len(spots)
-    for parent, group in groups.items():
-        number = numbers[tuple([shares[element] for element in around[parent]])]
-        for i in group:
-            found[i] = number
-    return found
-
-
-def _held_by(spots: Sequence[Spot]) -> _Held:
-    held = _Held()
-    for spot in spots:
-        length = len(spot.text)
-        held.letters += length
-        held.linked += int(length * spot.linked)
-        if length >= _LONG:
-            held.long += length
-    return held
+    found = {parent: numbers[tuple([shares[element] for element in near])] for parent, near in around.items()}
+    return [found[parent] for parent in parents]
 
 
 def _around(element: Element) -> list[Element]:

@@ -111,15 +111,11 @@ def _of_marks(spots: Sequence[Spot], marked: MarkedLines) -> list[str]:
     lines: Counter[str] = Counter()
     for bundle, letters, count in zip(marked.bundles, *_carried(spots, marked), strict=True):
         for mark in bundle.marks:
-            carried[mark] += letters
-            lines[mark] += count
-    signs: list[str] = []
-    for mark, letters in carried.items():
-        if not mark.startswith(_OF_PLACE):
-            signs.append(f"{mark}: {bisect_right(_SHARES, letters / page)}")
-            if lines[mark] >= 8:
-                signs.append(f"{mark}: many")
-    return signs
+            if not mark.startswith(_OF_PLACE):
+                carried[mark] += letters
+                lines[mark] += count
+    shares = [f"{mark}: {bisect_right(_SHARES, letters / page)}" for mark, letters in carried.items()]
+    return shares + [f"{mark}: many" for mark, count in lines.items() if count >= 8]
 
 
 def _carried(spots: Sequence[Spot], marked: MarkedLines) -> tuple[list[int], list[int]]:

@@ -34,8 +34,8 @@ def weigh(marked: MarkedLines, weights: Weights) -> Weighed:
     sums, worst = [0], [_NOTHING]
     for marks, around in marked.bundles[1:]:
         known = [(worth[mark], mark) for mark in marks if mark in worth]
-        sums.append(sums[around] + sum([point for point, _ in known]))
-        worst.append(min([*known, worst[around]]))
+        sums.append(sums[around] + sum([point for point, _ in known]) if known else sums[around])
+        worst.append(min([*known, worst[around]]) if known else worst[around])
     start = weights.start
     points = [start + sum([sums[number] for number in line]) for line in marked.lines]
     against = [min([worst[number] for number in line])[1] for line in marked.lines]
