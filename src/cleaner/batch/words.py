@@ -33,23 +33,25 @@ def said_of(outcome: Outcome, *, quiet: bool, odd: int) -> list[str]:
 
 def summary(books: Books, output: Path | None) -> Iterator[str]:
     """Give the lines of the summary: documents, lines kept, lines dropped by rule; ``None`` where nothing was written."""
-    parts = [f"{_count(books.documents, 'document')} cleaned"]
+    parts = [f"{count_of(books.documents, 'document')} cleaned"]
     failed = books.files["failed"] + books.failed_rows
     if failed:
         parts.append(f"{failed:,} failed")
     files = [
-        f"{_count(books.files[status], 'file')} {status}" for status in ("written", "unchanged") if books.files[status]
+        f"{count_of(books.files[status], 'file')} {status}"
+        for status in ("written", "unchanged")
+        if books.files[status]
     ]
     where = f"; {', '.join(files)} in {output}" if files else ""
     yield ", ".join(parts) + ("; nothing was written" if output is None else where)
     if books.odd:
-        yield f"{_count(books.odd, 'document')} had something odd; the `warnings` of --format json say what"
+        yield f"{count_of(books.odd, 'document')} had something odd; the `warnings` of --format json say what"
     if books.documents:
         went = books.dropped.total()
-        yield f"{_count(books.kept, 'line')} kept, {went:,} dropped" + (", by rule:" if went else "")
+        yield f"{count_of(books.kept, 'line')} kept, {went:,} dropped" + (", by rule:" if went else "")
         yield from _table(books.dropped)
     if books.cut:
-        yield f"{_count(books.cut.total(), 'piece')} cut out of kept lines, by rule:"
+        yield f"{count_of(books.cut.total(), 'piece')} cut out of kept lines, by rule:"
         yield from _table(books.cut)
 
 
@@ -62,7 +64,8 @@ def _table(dropped: Mapping[str, int]) -> Iterator[str]:
         yield f"{count:>8,}  {rule:<{width}}  {reason_of(rule)}"
 
 
-def _count(number: int, what: str) -> str:
+def count_of(number: int, what: str) -> str:
+    """A number and what it counts, in the singular or the plural."""
     return f"{number:,} {what}" + ("" if number == 1 else "s")
 
 

@@ -56,13 +56,17 @@ def _test_rules(options: argparse.Namespace) -> int:
 
 
 def _held(rules: Sequence[Rule]) -> str:
+    from cleaner.batch.words import count_of
+
     signs = [row.sign for rule in rules for block in rule.rows for row in block]
-    return f"{len(rules)} rules hold on {signs.count('-')} lines of noise and {signs.count('|')} kept lines"
+    hold = f"{count_of(len(rules), 'rule')} {'holds' if len(rules) == 1 else 'hold'}"
+    noise = f"{count_of(signs.count('-'), 'line')} of noise"
+    return f"{hold} on {noise} and {count_of(signs.count('|'), 'kept line')}"
 
 
 def _try_on_pages(rules: Sequence[Rule], options: argparse.Namespace) -> int:
     """Show what the rules drop from pages."""
-    from cleaner.batch.words import plain
+    from cleaner.batch.words import count_of, plain
 
     if "-" in options.paths:
         raise UsageError("test-rules reads files and folders, not standard input")
@@ -77,5 +81,5 @@ def _try_on_pages(rules: Sequence[Rule], options: argparse.Namespace) -> int:
                 write(f"{plain(name)}:{line.number}: {line.rule} - {plain(line.text)}\n")
 
     look(options.paths, cleaner_of(options), options, watch)
-    write(f"{taken.total()} lines dropped by these rules\n")
+    write(f"{count_of(taken.total(), 'line')} dropped by these rules\n")
     return DONE
