@@ -22,6 +22,7 @@ from benchmarks.results import Column, Result, table
 from benchmarks.runner import Settings, run_tools
 from benchmarks.scores import shingles_of, word_score, words
 from cleaner import points
+from cleaner.choice import chosen
 from cleaner.engine import judge
 from cleaner.index import Index
 from cleaner.lines import Page, split_lines
@@ -68,7 +69,7 @@ class FirstLook:
 
     def __init__(self) -> None:
         self._pages: list[Page] = []
-        self._index = Index((*catalogue().values(), Rule(text="", sweep=self._keep, id="story.look")))
+        self._index = Index((*chosen(), Rule(text="", sweep=self._keep, id="story.look")))
 
     def _keep(self, page: Page) -> tuple[int, ...]:
         self._pages.append(page)
@@ -199,7 +200,7 @@ def _rows(pages: PageSet, texts: Mapping[str, str], taught: Sequence[Mapping[str
 
 def index_with(points_: Mapping[str, int] | None) -> Index:
     """All rules, the story's with these points, or left out."""
-    rules = [rule for rule in catalogue().values() if rule.id != RULE]
+    rules = [rule for rule in chosen() if rule.id != RULE]
     if points_ is not None:
         rules.append(replace(catalogue()[RULE], sweep=partial(around, points=points_)))
     return Index(rules)

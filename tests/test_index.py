@@ -3,13 +3,14 @@
 from dataclasses import replace
 from functools import cache
 
+from cleaner.choice import chosen
 from cleaner.engine import judge
 from cleaner.index import Index
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence, fold
 from cleaner.rule import Rule
-from cleaner.rules import captions, catalogue
+from cleaner.rules import captions
 
-RULES = catalogue()
+RULES = {rule.id: rule for rule in chosen()}
 
 
 @cache
