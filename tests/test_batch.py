@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -226,6 +227,8 @@ def test_an_interrupted_run_leaves_no_half_file(tmp_path: Path, sign: signal.Sig
         [sys.executable, "-m", "cleaner", "clean", "a.txt", "rows.jsonl", "-o", "out"],
         cwd=tmp_path,
         stderr=subprocess.PIPE,
+        # A shell has its background jobs ignore an interrupt, and so would what they start.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 60
     while not list(tmp_path.glob("out/.cleaner-*")) or not (tmp_path / "out" / "a.txt").exists():
