@@ -19,7 +19,7 @@ from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.metadata import read_metadata
 from cleaner.models import CleanArticle, Metadata, PageType, PageTypeName
 
-OUTSIDE = "html.outside"
+OUTSIDE, BETWEEN = "html.outside", "html.between"
 
 # A page's own faults go into the article's warnings; without a handler Python would print these loggers' to stderr.
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
@@ -55,8 +55,9 @@ def read_html(
     """
     page = read_page(text)
     known_title, metadata = _metadata(page, disarm(page.root), url, search_date=search_date)
-    looked_for = any(rule.id == OUTSIDE for rule in index.rules)
-    main = main_text_of(page, url, page_type) if looked_for else all_lines_of(page)
+    asked = {rule.id for rule in index.rules if rule.family == "html"}
+    rescue = BETWEEN in asked
+    main = main_text_of(page, url, page_type, rescue=rescue) if OUTSIDE in asked else all_lines_of(page)
     told = title if title is not None else known_title
     lines = [spot.text for spot, inside in zip(main.spots, main.inside, strict=True) if inside]
     judgement = judge(index, lines, told, host_of(metadata.url))
@@ -81,6 +82,7 @@ def _ledger(main: MainText, judgement: Judgement) -> Ledger:
     """Write the verdicts down; ``judgement`` counts the lines of the main text only."""
     verdicts = bytearray(BODY if inside else DROPPED for inside in main.inside)
     notes = {i: Note(OUTSIDE, reason=reason) for i, reason in main.reasons.items()}
+    notes.update({i: Note(BETWEEN) for i in main.rescued})
     rows = [i for i, inside in enumerate(main.inside) if inside]
     for place, edits in judgement.edits.items():
         notes[rows[place]] = Note(edits=tuple(edit._replace(number=rows[place] + 1) for edit in edits))

@@ -5,7 +5,7 @@ The room that asks trafilatura for a main text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from cleaner.align import align, key_of_line
 from cleaner.html_page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
 from cleaner.reading.marks import marks_of
 from cleaner.reading.page_type import FoundType, PageTypeName, told_type, type_of
+from cleaner.reading.rescue import between
 from cleaner.reading.signs import signs_of
 from cleaner.reading.weigh import Weighed, chance_of, choose, weigh
 from cleaner.reading.weights import line_weights, type_weights
@@ -44,6 +45,7 @@ LEAST_SAY = 20
 class MainText:
     """The lines of the ledger, of each whether it is in the main text, and why not where it is not, by place.
 
+    ``rescued`` are the places of lines that are in it for what stands around them.
     ``page_type`` is the page's type, ``reading`` the name of how the main text was found; both ``None`` where it was
     not looked for.
     """
@@ -53,9 +55,12 @@ class MainText:
     reasons: dict[int, str]
     page_type: FoundType | None = None
     reading: str | None = None
+    rescued: frozenset[int] = frozenset()
 
 
-def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | None = None) -> MainText:
+def main_text_of(
+    page: HtmlPage, url: str | None = None, told: PageTypeName | None = None, *, rescue: bool = True
+) -> MainText:
     """Find the main text of a page.
 
     Hidden lines are in the ledger only where they count as main text and no visible line says the same: tabs, and
@@ -65,6 +70,7 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
         page: the page.
         url: where it came from, if the caller knows.
         told: its type, if the caller knows.
+        rescue: whether lines between lines of the main text come back that were not chosen.
     """
     spots = join_rows(page.walked.spots)
     if not spots:
@@ -84,7 +90,8 @@ def main_text_of(page: HtmlPage, url: str | None = None, told: PageTypeName | No
     inside = _once(spots, choose(points, [len(spot.text) for spot in spots]))
     if any(chosen and spot.hidden for chosen, spot in zip(inside, spots, strict=True)):
         page.warnings.append("parts of the main text are hidden until a script shows them")
-    main = _written(spots, inside, points, weighed)
+    rescued = between(spots, inside, points) if rescue else frozenset[int]()
+    main = _written(spots, inside, rescued, points, weighed)
     return replace(main, page_type=kind, reading=AGREED if said else WEIGHED)
 
 
@@ -154,8 +161,11 @@ def _once(spots: Sequence[Spot], chosen: Sequence[bool]) -> list[bool]:
     return inside
 
 
-def _written(spots: Sequence[Spot], inside: Sequence[bool], points: Sequence[int], weighed: Weighed) -> MainText:
+def _written(
+    spots: Sequence[Spot], chosen: Sequence[bool], rescued: Set[int], points: Sequence[int], weighed: Weighed
+) -> MainText:
     """Give the lines as the ledger has them: table rows whole, hidden lines outside gone, a reason for each other one."""
+    inside = [yes or i in rescued for i, yes in enumerate(chosen)]
     kept = [i for i, spot in enumerate(spots) if inside[i] or not spot.hidden]
     gone = set(range(len(spots))).difference(kept)
     paths = Paths()
@@ -164,7 +174,8 @@ def _written(spots: Sequence[Spot], inside: Sequence[bool], points: Sequence[int
         for place, i in enumerate(kept)
         if not inside[i]
     }
-    return MainText(without(spots, gone), [inside[i] for i in kept], reasons)
+    back = frozenset(place for place, i in enumerate(kept) if i in rescued)
+    return MainText(without(spots, gone), [inside[i] for i in kept], reasons, rescued=back)
 
 
 def _why(points: int, against: str) -> str:

@@ -12,3 +12,13 @@ outside = Rule(
     spoke most against it, so that nothing of the page goes without a word. Text has no such lines.
     """
 )
+
+between = Rule(
+    text="""The line was kept for what stands around it: it is between lines of the main text.
+
+    This rule drops nothing; it brings back. A subhead, a short list or a remark may look like nothing in particular. Where
+    it stands between two lines of the main text, in the element that holds both, in no box of its own, leading nowhere else
+    and not too unlikely, it is the story's. A list of links comes back too, where the line above announces it with a
+    colon.
+    """
+)
