@@ -73,7 +73,7 @@ def test_what_the_docs_tell_comes_out_as_they_say(
     wrong = [f"line {block.line}: {said}" for block in told for said in reader.follows(block)]
     assert not wrong, "\n".join(wrong)
     if lacking := missing(told):
-        pytest.skip(f"the blocks that need {', '.join(lacking)} were not run: not installed here")
+        pytest.skip(reason=f"the blocks that need {', '.join(lacking)} were not run: not installed here")
 
 
 def test_the_docstring_of_the_package_runs() -> None:
