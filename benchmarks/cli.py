@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
+from benchmarks.pages import PageSet
 from benchmarks.peers import TOOLS
 from benchmarks.results import Result
 from benchmarks.runner import Settings
@@ -33,9 +35,6 @@ class Request:
     write: bool = False
 
 
-Command = Callable[[Request], tuple[Result, list[str]]]
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, 1 where a figure fell below its floor, 2 where the request makes no sense."""
     options = _parser().parse_args(arguments)
@@ -51,87 +50,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return int(
                 import_module("benchmarks.floors").main(_request(options), options.pin, options.allow_regression)
             )
-        result, printed = COMMANDS[options.command](_request(options))
+        module = import_module(f"benchmarks.{options.command.replace('-', '_')}")
+        result = COMMANDS[options.command](module, _request(options))
     except (ValueError, FileNotFoundError) as error:
         sys.stderr.write(f"benchmarks: {error}\n")
         return 2
-    sys.stdout.write("\n".join(printed))
+    sys.stdout.write("\n".join(module.tables(result)))
     result.save(options.json or REPORTS / f"{options.command}.json")
     return 0
 
 
-def _html(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.html")
-    sets = load(request.data, request.sets, request.limit)
-    result = module.run(sets, request.tools or TOOLS, request.settings)
-    return result, module.tables(result)
+def _sets(module: Any, request: Request) -> Iterable[PageSet]:
+    """The sets asked for, or those that a command is about, as far as they are there, or the pages written for it."""
+    return load(request.data, request.sets or present(request.data, module.SETS) or ("own",), request.limit)
 
 
-def _second_pass(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.second_pass")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.tools or module.EXTRACTORS, request.settings)
-    return result, module.tables(result)
-
-
-def _lines(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.lines")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.data, request.tools, request.settings)
-    return result, module.tables(result)
-
-
-def _titles(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.titles")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.tools or module.READERS, request.settings)
-    return result, module.tables(result)
-
-
-def _speed(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.speed")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.tools, request.settings)
-    return result, module.tables(result)
-
-
-def _scale(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.scale")
-    result = module.run(request.quick)
-    return result, module.tables(result)
-
-
-def _story(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.story")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.settings, module.POINTS if request.write else None)
-    return result, module.tables(result)
-
-
-def _classic(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.classic")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.tools, request.settings)
-    return result, module.tables(result)
-
-
-def _confidence(request: Request) -> tuple[Result, list[str]]:
-    module = import_module("benchmarks.confidence")
-    sets = load(request.data, request.sets or (present(request.data, module.SETS) or ("own",)), request.limit)
-    result = module.run(sets, request.tools, request.settings, request.write)
-    return result, module.tables(result)
-
-
-COMMANDS: dict[str, Command] = {
-    "html": _html,
-    "second-pass": _second_pass,
-    "lines": _lines,
-    "titles": _titles,
-    "speed": _speed,
-    "scale": _scale,
-    "story": _story,
-    "classic": _classic,
-    "confidence": _confidence,
+#: How each command's module is run.
+COMMANDS: dict[str, Callable[[Any, Request], Result]] = {
+    "html": lambda of, asked: of.run(load(asked.data, asked.sets, asked.limit), asked.tools or TOOLS, asked.settings),
+    "second-pass": lambda of, asked: of.run(_sets(of, asked), asked.tools or of.EXTRACTORS, asked.settings),
+    "lines": lambda of, asked: of.run(_sets(of, asked), asked.data, asked.tools, asked.settings),
+    "titles": lambda of, asked: of.run(_sets(of, asked), asked.tools or of.READERS, asked.settings),
+    "speed": lambda of, asked: of.run(_sets(of, asked), asked.tools, asked.settings),
+    "scale": lambda of, asked: of.run(asked.quick),
+    "story": lambda of, asked: of.run(_sets(of, asked), asked.settings, of.POINTS if asked.write else None),
+    "classic": lambda of, asked: of.run(_sets(of, asked), asked.tools, asked.settings),
+    "confidence": lambda of, asked: of.run(_sets(of, asked), asked.tools, asked.settings, asked.write),
 }
 
 _HELP = {
