@@ -26,3 +26,16 @@ PAGE = f"""<!doctype html>
 <footer><p>Island News, 1 Quay Street</p></footer>
 <script>var a = "<p>never a line</p>";</script>
 </body></html>"""
+
+
+def furnished(story: str) -> str:
+    """A page with the usual furniture around a story: a menu, a list of the most read, a footer."""
+    menu = "".join(f'<li><a href="/{name}">{name.title()}</a></li>' for name in ("news", "weather", "tides", "ferries"))
+    return (
+        '<!doctype html><html lang="en"><head><title>Island News</title><meta property="og:type" content="article"></head>'
+        f'<body><header class="site-header"><a href="/">Island News</a><nav class="menu"><ul>{menu}</ul></nav></header>{story}'
+        '<aside class="sidebar"><h3>Most read</h3><ul><li><a href="/a">Council buys a second ferry</a></li>'
+        '<li><a href="/b">Lighthouse keeper sought</a></li></ul></aside><footer class="site-footer"><ul>'
+        '<li><a href="/privacy">Privacy policy</a></li><li><a href="/terms">Terms</a></li></ul>'
+        "<p>© 2024 Island News</p></footer></body></html>"
+    )
