@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,18 @@ FOOTER = (
 )
 STORY = tuple(f"{first} {second}" for first, second in [PROSE["en"]] * 6)
 TEASER = "A second ferry was bought by the island council, which will sell the old one to the mainland in the spring."
+
+
+LISTS = {
+    "recipe": "Ingredients|2 cups of flour|1 onion|Salt|500 g herring|Method|Chop the onion.|Boil the herring.|Serve it hot.",
+    "sources": "Sources|Example, A. (2019). Tides of the island. Port Ellis Press.|Muster, B. (2021). Lamps and men.",
+    "table": "Ship, time|Anna, 12:03|Berta, 12:40|Clara, 13:02",
+    "interview": "Were you never afraid?|No.|And the storm?|That was different.|Would you do it again?|Yes, at once.",
+    "chronology": "1987: The great storm|1992: The new pier|2004: The ferry burns|2019: The lighthouse is automatic",
+    "verse": "Row on, row on,|the night is long,|the lamp is gone,|row on.",
+    "prices": "Ferry fares|Adults: €12|Children: €6|Cars: €40|Dogs travel free",
+    "results": "Harbour 3, Village 1|Mill 2, Quay 2|Lighthouse 0, Bakery 4",
+}
 
 
 def dropped(*lines: str) -> list[str]:
@@ -58,6 +71,19 @@ def test_around_the_story_of_a_whole_page_teasers_go_with_the_menus() -> None:
     assert TEASER in gone
     assert "Weather" in gone
     assert not {"The harbour opens again after the storm", *STORY} & set(gone)
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_the_story_keeps_a_list_of_its_own_above_and_below_it(kind: str) -> None:
+    own = LISTS[kind].split("|")
+    for page in ((*MENU, "Log in", *own, *STORY, *FOOTER), (*MENU, *STORY, *own, FOOTER[3], *FOOTER)):
+        gone = dropped(*page)
+        assert not set(own) & set(gone)
+        assert "Weather" in gone, "the list is no shelter for the menu"
+
+
+def test_a_headline_of_one_word_stays_as_the_nearest_line_above_the_story() -> None:
+    assert "Storm" not in dropped(*MENU, "Storm", *STORY, *FOOTER)
 
 
 def test_without_a_menu_above_or_a_footer_below_nothing_goes() -> None:
