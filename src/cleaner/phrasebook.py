@@ -175,16 +175,20 @@ class Phrasebook:
 
     def _may_have_slots(self, key: str) -> bool:
         """Whether a line with digits could be a phrase with dates, times or numbers in it."""
-        length, vocabulary = len(key), self._vocabulary
+        vocabulary = self._vocabulary
         first, last = key.partition(" ")[0], key.rpartition(" ")[2]
         # A word that no phrase with slots and no date has rules the whole phrases out; most often it is the first or last.
-        if length <= SLOTTED_LENGTH and all([not word.isalpha() or word in vocabulary for word in (first, last)]):
+        if (
+            (first in vocabulary or not first.isalpha())
+            and (last in vocabulary or not last.isalpha())
+            and len(key) <= SLOTTED_LENGTH
+        ):
             words = _WORD.findall(key)
             # A line of figures alone is a row of a table or a price, unless it is a date or a year.
             if vocabulary.issuperset(words) and (words or _DATED.search(key) or _YEAR.search(key)):
                 return True
         at_edge = key[-1].isdigit() or key[0].isdigit() or key[-2:] in HALF_DAYS
-        if length <= NAMED_LENGTH and at_edge and _may_have_date(key):
+        if at_edge and len(key) <= NAMED_LENGTH and _may_have_date(key):
             return True
         return first in self._slotted or not self._slotted.isdisjoint(key.rsplit(" ", 2)[1:])
 

@@ -7,7 +7,7 @@ fifty patterns in thirty languages cost a page little more than five.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -88,9 +88,9 @@ class Shapes:
             trial = self._trials[number]
             lines = hits[number]
             if trial.needs.all:
-                lines = {i for _, some in Excerpt.of(page, sorted(lines)).holding(trial.needs) for i in some}
+                lines = _lines_with_any(lowered, lines, trial.needs)
             for i in sorted(lines):
-                if trial.is_shape(page.lowered[i]):
+                if trial.is_shape(lowered[i]):
                     found[i] = (*found.get(i, ()), trial.match)
         return found
 
@@ -130,6 +130,13 @@ class Excerpt:
             place = bisect_right(self.starts, at) - 1
             yield self.lines[place]
             at = self.text.find(sign, self.starts[place + 1])
+
+
+def _lines_with_any(lowered: Sequence[str], lines: Set[int], signs: Signs) -> Iterable[int]:
+    """Those of the lines that hold any of the signs; all lines are asked in one piece first, for hardly a page has one."""
+    text = "\n".join([lowered[i] for i in lines])
+    here = [sign for sign in (signs.plain if text.isascii() else signs.all) if sign in text]
+    return [i for i in lines if any([sign in lowered[i] for sign in here])] if here else ()
 
 
 def _sentence(line: str) -> bool:
