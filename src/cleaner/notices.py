@@ -130,10 +130,7 @@ class Notices:
 
 def _holds(spaced: str, groups: tuple[tuple[str, ...], ...]) -> bool:
     """Whether a line has a sign of each group; most have none of the first."""
-    for group in groups:
-        if not any([sign in spaced for sign in group]):
-            return False
-    return True
+    return all(any([sign in spaced for sign in group]) for group in groups)
 
 
 def _rarity(word: str) -> tuple[bool, int]:
