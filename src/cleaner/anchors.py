@@ -12,8 +12,8 @@ from typing import Protocol
 
 from cleaner.rule import Rule
 
-#: Literals are filed under so many signs, the most they have. Of the lines of 1,611 pages that are read, 90% have no
-#: claim filed under any of their slices; with whole words in place of slices it was 73%, of fewer rules.
+#: Literals are filed under so many signs, the most they have. Of 76,727 lines of 1,613 pages 88% have no claim filed
+#: under any of their slices; with 8, 4, 3 and 2 signs it was 85%, with whole words in place of slices 73%, of fewer rules.
 STEPS = (12, 8, 6, 4, 3, 2)
 #: Ends are fewer and longer: three slices do. A literal of fewer signs than the last is a bullet or a quote.
 END_STEPS = (8, 4, 3)

@@ -69,13 +69,14 @@ class Notices:
         unspaced: list[Named] = []
         for words, notices in wanted.items():
             rarest = max(words.split(), key=_rarity)
+            stem = rarest.rstrip("*")
             named = Named(_sign(words), tuple(notices))
             if is_unspaced(words):
                 unspaced.append(named)
-            elif rarest.endswith("*") or _HANGUL.search(rarest):  # particles follow a word of Korean
-                self._stems.setdefault(rarest.rstrip("*")[:STEM], []).append(named)
+            elif _HANGUL.search(stem) or len(rarest) > len(stem) >= STEM:  # particles follow a word of Korean
+                self._stems.setdefault(stem[:STEM], []).append(named)
             else:
-                self._words.setdefault(rarest, []).append(named)
+                self._words.setdefault(stem, []).append(named)
         self._unspaced = tuple(unspaced)
 
     def find(self, page: Page, known: dict[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
@@ -119,7 +120,7 @@ class Notices:
         """What a line could be found by: a few cheap looks turn nine lines of ten away."""
         whole, stems = self._words, self._stems
         here = [whole[word] for word in words if word in whole]
-        here += [stems[head] for word in words if (head := word[:STEM]) in stems]
+        here += [stems[head] for word in words if len(word) >= STEM and (head := word[:STEM]) in stems]
         if not spaced.isascii() and _HANGUL.search(spaced):  # and these may have two letters
             here += [stems[head] for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
         near = [named for some in here for named in some if named.sign in spaced]
