@@ -100,6 +100,15 @@ def test_without_known_noise_of_a_site_nothing_goes() -> None:
     assert dropped(*harmless[:8], *STORY, *harmless[-8:]) == []
 
 
+def test_below_paragraphs_of_its_own_or_beside_fields_of_data_a_page_is_no_story_with_furniture() -> None:
+    own = [f"{TEASER} The ferry has number {number}." for number in range(7)]
+    assert dropped(*MENU, *own[1:], *MENU * 20, *STORY, *FOOTER)
+    assert dropped(*MENU, *own, *MENU * 20, *STORY, *FOOTER) == []
+    fields = [line for number in range(6) for line in (f"Field {number}:", "Herring")]
+    assert dropped(*MENU, *fields[2:], *STORY, *FOOTER)
+    assert dropped(*MENU, *fields, *STORY, *FOOTER) == []
+
+
 def test_where_most_prose_stands_elsewhere_nothing_goes() -> None:
     teasers = [line for number in range(9) for line in (*FOOTER, f"{TEASER} The ferry has number {number}.")]
     assert dropped(*MENU, *STORY, *teasers, *FOOTER) == []

@@ -36,6 +36,12 @@ SURE = frozenset("menus consent legal accessibility browser related contacts".sp
 #: menu. It costs .005 of F1 behind all visible text; with a half, a list of sources below a row of buttons went.
 LIST_SHARE = 0.4
 LIST_LINES = 2
+#: More paragraphs above the story that no rule knows are a page's own: it is a firm's or a shop's, and what reads most like
+#: a story is its questions or its customers' words. On sites the points were not learnt from, articles read .882 with this
+#: limit, with four .878, with none .888, and of service pages 4.3%, 3.1% and 6.2% are harmed.
+PARAGRAPHS_ABOVE = 6
+#: So many labels with a colon and nothing behind it, outside the story, are the data of a product or a person.
+LABELS = 6
 
 
 @sweeps(
@@ -46,7 +52,7 @@ LIST_LINES = 2
     ends, stop words, capitals and digits, learnt from pages whose story is known. It holds most of the page's prose, or
     nothing goes. What may be its headline or standfirst, up to eight lines above, stays, and so does a list next to it:
     ingredients and steps, a table, a chronology, short answers. Teasers and notices farther out go even where they are
-    sentences.
+    sentences. A page with paragraphs of its own above the story, or with fields of data, is a firm's or a shop's, and stays.
 
         en - Weather
         en - Tides
@@ -126,8 +132,17 @@ def around(page: Page, points: Mapping[str, int]) -> Iterable[int]:
     if all([first <= i <= last for i in marks]):
         return ()
     above, below = page.order[: story.start], page.order[story.stop :]
+    if _holds_more(page, above, below):
+        return ()
     lead = _lead(page, above)
     return [*_beyond(page, below), *[i for i in _beyond(page, above[::-1]) if i not in lead]]
+
+
+def _holds_more(page: Page, above: Sequence[int], below: Sequence[int]) -> bool:
+    """Whether the page is about more than its story: paragraphs stand above it, or fields of data around it."""
+    if sum([i in page.prose and i not in page.found for i in above]) > PARAGRAPHS_ABOVE:
+        return True
+    return sum([page.folded[i].rstrip().endswith(":") and i not in page.found for i in (*above, *below)]) >= LABELS
 
 
 def _beyond(page: Page, lines: Sequence[int]) -> Sequence[int]:
