@@ -70,6 +70,9 @@ LABELS = 6
         en | It is not yet decided who will pay for the wall. The mayor hopes for money from the mainland, but a letter that she wrote in the winter was never answered, and the bank of the island lends only against a house.
         en | Until then the ferry goes twice a day, as long as the wind allows it. Those who have to be at the market before eight are taken across by the pilots, who ask for nothing but a loaf of bread and a little patience.
         en - Ferries
+        en - Jobs
+        en - Radio
+        en - Tides
         en - Island council buys a second ferry
         en - The old one will be sold to the mainland.
         en - Lighthouse keeper sought
