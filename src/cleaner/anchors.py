@@ -18,7 +18,7 @@ STEPS = (12, 8, 6, 4, 3, 2)
 #: Ends are fewer and longer: three slices do. A literal of fewer signs than the last is a bullet or a quote.
 END_STEPS = (8, 4, 3)
 #: Whether a line begins or ends like any claim at all is asked of one short slice first: seven lines of ten begin like
-#: none, and nine of ten end like none.
+#: none, and nine of ten end like none. For beginnings shorter than that two signs are asked first.
 GATE, END_GATE = STEPS[3], END_STEPS[-1]
 
 
@@ -51,10 +51,11 @@ _Filed = dict[str, tuple[Claim, ...]]
 class Anchors:
     """A table from literal beginnings and ends of lines to what claims such lines."""
 
-    __slots__ = ("_begun", "_by_end", "_by_start", "_ended")
+    __slots__ = ("_begun", "_brief", "_by_end", "_by_start", "_ended")
 
     def __init__(self) -> None:
         self._begun: set[str] = set()
+        self._brief: set[str] = set()
         self._ended: set[str] = set()
         self._by_start: tuple[tuple[int, _Filed], ...] = tuple((length, {}) for length in STEPS)
         self._by_end: tuple[tuple[int, _Filed], ...] = tuple((length, {}) for length in END_STEPS)
@@ -64,6 +65,8 @@ class Anchors:
         length, filed = _place(self._by_start, literal)
         _file(filed, literal[:length], claim)
         self._begun.add(literal[:GATE])
+        if length < GATE:
+            self._brief.add(literal[: STEPS[-1]])
 
     def add_end(self, literal: str, claim: Claim) -> None:
         """File a claim on lines that end with ``literal``, which has at least three signs."""
@@ -97,7 +100,7 @@ class Anchors:
         """
         (most, starts), (many, begins), (middle, mids), (_, gated), (some, short), (few, shortest) = self._by_start
         (end, ends), (part, parts), (_, last) = self._by_end
-        begun, ended = self._begun, self._ended
+        begun, ended, brief = self._begun, self._ended, self._brief
         return [
             i
             for i in read
@@ -106,8 +109,7 @@ class Anchors:
                 (head := key[:GATE]) in begun
                 and (key[:most] in starts or key[:many] in begins or key[:middle] in mids or head in gated)
             )
-            or key[:some] in short
-            or key[:few] in shortest
+            or (key[:few] in brief and (key[:some] in short or key[:few] in shortest))
             or ((tail := key[-END_GATE:]) in ended and (key[-end:] in ends or key[-part:] in parts or tail in last))
         ]
 

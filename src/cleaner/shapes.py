@@ -15,13 +15,27 @@ from cleaner.rule import LONGEST_SHAPE, Rule, Shape
 
 
 class Signs:
-    """Signs to search for; in a text of ASCII only the plain ones."""
+    """Signs to search for; in a text of ASCII only the plain ones.
 
-    __slots__ = ("all", "plain")
+    One that opens with a mark (``{{``) is searched for where the mark is: a single sign is found many times as fast.
+    """
+
+    __slots__ = ("_plain", "all")
 
     def __init__(self, signs: Iterable[str]) -> None:
         self.all = tuple(signs)
-        self.plain = tuple(sign for sign in self.all if sign.isascii())
+        self._plain = tuple((_mark_of(sign), sign) for sign in self.all if sign.isascii())
+
+    def in_(self, text: str) -> list[str]:
+        """Give the signs that a text holds."""
+        if not text.isascii():
+            return [sign for sign in self.all if sign in text]
+        return [sign for mark, sign in self._plain if mark in text and (mark == sign or sign in text)]
+
+
+def _mark_of(sign: str) -> str:
+    """The sign's first character, where hardly a text holds it; else the sign itself."""
+    return sign if sign[0].isalnum() or sign[0] == " " else sign[0]
 
 
 class Trial:
@@ -110,12 +124,10 @@ class Excerpt:
 
     def holding(self, signs: Signs) -> Iterator[tuple[str, set[int]]]:
         """Walk those of the signs that any line holds, each with its lines."""
-        text = self.text
-        for sign in signs.plain if text.isascii() else signs.all:
-            if sign in text:
-                # A single sign is common, and asking every line is faster than walking from one to the next.
-                walk = self._lines_with(sign) if len(sign) > 1 else self._lines_of(sign)
-                yield sign, set(walk)
+        for sign in signs.in_(self.text):
+            # A single sign is common, and asking every line is faster than walking from one to the next.
+            walk = self._lines_with(sign) if len(sign) > 1 else self._lines_of(sign)
+            yield sign, set(walk)
 
     def _lines_of(self, sign: str) -> list[int]:
         return [i for i, part in zip(self.lines, self.parts, strict=True) if sign in part]
@@ -133,7 +145,7 @@ class Excerpt:
 def _lines_with_any(lowered: Sequence[str], lines: Set[int], signs: Signs) -> Iterable[int]:
     """Those of the lines that hold any of the signs; all lines are asked in one piece first, for hardly a page has one."""
     text = "\n".join([lowered[i] for i in lines])
-    here = [sign for sign in (signs.plain if text.isascii() else signs.all) if sign in text]
+    here = signs.in_(text)
     return [i for i in lines if any([sign in lowered[i] for sign in here])] if here else ()
 
 
