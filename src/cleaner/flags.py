@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 from typing import Literal
 
-from cleaner.flagwords import BARRED, BLOCK_ACTS, BLOCK_THINGS, COMMENTS, MEMBERS, READ_ON, RESERVED
 from cleaner.ledger import Ledger, Row
 from cleaner.lines import (
     PROSE_WIDTH,
@@ -18,6 +17,7 @@ from cleaner.lines import (
     is_unspaced,
     width_of,
 )
+from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, bars, holds, lock_signs, together, Signs
 
 Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
 
@@ -106,17 +106,27 @@ def flags_of(survey: Survey) -> tuple[Flag, ...]:
 BARRED_PROSE = 150
 #: Longer lines are paragraphs and speak of nobody's browser.
 LONGEST_NOTICE = 320
+#: ... and in few lines. A choice.
+MOST_LINES = 30
+#: A heading that says so is this wide at most.
+LONGEST_LABEL = 60
 
 
 def _is_blocked(survey: Survey) -> bool:
     """A check for robots, a script that must run, or a door that is shut, and hardly anything else."""
     rest = 0
+    if len(survey.kept) > MOST_LINES:
+        return False
     for line in survey.kept:
         if line.is_sentence and not _bars(line):
             rest += line.width
             if rest >= BARRED_PROSE:  # as on every article, after a line or two
                 return False
-    return any(_bars(line) for line in survey.lines)
+    return any(_bars(line) for line in survey.lines) or _is_barred_by(survey.kept)
+
+
+def _is_barred_by(kept):
+    return any(bars(f"{line.folded}\n{below.folded}".lower(), short=False) for line, below in pairwise(kept) if line.width + below.width <= LONGEST_NOTICE)
 
 
 def _bars(line: Said) -> bool:
@@ -124,8 +134,7 @@ def _bars(line: Said) -> bool:
         return True
     if line.width > LONGEST_NOTICE:
         return False
-    low = line.folded.lower()
-    return _has(low, BARRED) or (_has(low, BLOCK_THINGS) and _has(low, BLOCK_ACTS))
+    return bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
 
 
 #: The notice that an article goes on elsewhere stands among its last lines, with an offer or a footer below it.
@@ -134,22 +143,40 @@ LAST_LINES = 6
 LONGEST_LOCK = 240
 
 
+#: The buttons below a notice are this wide at most.
+LONGEST_BUTTON = 60
+#: How a text stops that goes on elsewhere.
+_CUT = re.compile(r"(?:\[\s?\.\.\.\s?\]|\(\.\.\.\)|[^.]\.\.\.)[\s»\"')]*$")
+
+_STOPS = re.compile(r"(?:\[\s?\.\.\.\s?\]|\.\.\.\s?[(\[][^()\[\]]{2,30}[)\]])$")
+
+
 def _is_truncated(survey: Survey) -> bool:
-    """A paywall at the end of the text, and no paragraph behind it."""
+    """A paywall at the end of the text, and no paragraph behind it; or a text that stops in brackets."""
     last = survey.lines[-LAST_LINES:]
-    for at, line in enumerate(last):
-        if _locks(line) and not any(other.kept and other.is_prose and not _locks(other) for other in last[at + 1 :]):
+    if last and last[-1].width >= PROSE_WIDTH and _STOPS.search(last[-1].folded):
+        return True
+    signs = [lock_signs(line.folded.lower()) if line.width <= LONGEST_LOCK else {} for line in last]
+    locked = [_locks(at, last, signs) for at in range(len(last))]
+    for at, locks in enumerate(locked):
+        if locks and not any(
+            line.kept and line.is_prose and not (also or holds(sign, LOCKED))
+            for line, also, sign in zip(last[at + 1 :], locked[at + 1 :], signs[at + 1 :], strict=True)
+        ):
             return True
     return False
 
 
-def _locks(line: Said) -> bool:
-    low = line.folded.lower()
-    if _has(low, COMMENTS) or line.width > LONGEST_LOCK:
+def _locks(at: int, last: Sequence[Said], signs: Sequence[Signs]) -> bool:
+    line = last[at]
+    if not signs[at]:
         return False
-    if line.row.rule == "paywall.notice" and line.room:
+    if (line.row.rule == "paywall.notice" and line.room) or holds(signs[at], LOCKED):
         return True
-    return _has(low, RESERVED) or (_has(low, READ_ON) and _has(low, MEMBERS))
+    if at and last[at - 1].width >= PROSE_WIDTH and _CUT.search(last[at - 1].folded) and holds(signs[at], LOCKED_CUT):
+        return True
+    below = [signs[n] for n in range(at + 1, min(at + 3, len(last))) if last[n].width <= LONGEST_BUTTON]
+    return holds(together([signs[at], *below]), LOCKED_TOGETHER)
 
 
 #: So many lines make a list, so much of the lines must be links or headlines, and so little of the text prose. Choices.
@@ -214,27 +241,3 @@ def _has_no_prose(kept: Sequence[Said]) -> bool:
     if any(line.is_prose for line in kept):
         return False
     return sum(line.width for line in kept if line.is_sentence) < SENTENCES_WIDTH
-
-
-@cache
-def _entries(words: str) -> tuple[tuple[str, bool], ...]:
-    """The entries of a list, each with whether it is a whole word."""
-    entries = [" ".join(entry.split()) for entry in words.split("|")]
-    return tuple((entry.removesuffix("_"), entry.endswith("_")) for entry in entries)
-
-
-def _has(low: str, words: str) -> bool:
-    return any([entry in low and _stands(low, entry, whole) for entry, whole in _entries(words)])
-
-
-def _stands(low: str, entry: str, whole: bool) -> bool:
-    """Whether an entry stands where a word begins, for "solve" stands in "resolver" too; scripts without spaces part none."""
-    if is_unspaced(entry):
-        return True
-    at = low.find(entry)
-    while at >= 0:
-        before, behind = low[at - 1 : at], low[at + len(entry) : at + len(entry) + 1]
-        if (not before.isalpha() or is_unspaced(before)) and not (whole and behind.isalpha()):
-            return True
-        at = low.find(entry, at + 1)
-    return False

@@ -1,0 +1,174 @@
+"""Walls and locks: what a line asks of its reader before a page, or before the rest of an article, is shown.
+
+No list holds all the ways to say so. But each names a thing (a robot, the article), what is to be done or is not allowed
+(prove, subscribe), and speaks to its reader: families of words that may stand in any order. Reports on captchas and on
+paywalls name the same things, but speak about readers and say who said so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from cleaner.flagwords import ASIDES
+from cleaner.lockwords import LOCKS
+from cleaner.wallwords import WALLS
+
+#: The families of words that a line holds, language by language.
+Signs = Mapping[str, set[str]]
+
+#: Languages whose words stand side by side without a space.
+JOINED = frozenset(("ja", "zh"))
+#: Where a word begins: behind a gap or a sign of such a language, and in Arabic behind "and", "the", "for" and the like.
+_BEGINNING = re.compile(r"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff]))\w")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_PREFIX = re.compile(r"(?<!\w)(?:[وف]?(?:[بك]?ال|لل|[بلك])|[وف])(?=\w\w\w)")
+
+
+class Entry(NamedTuple):
+    """A word of a family, and whether it must end where it ends."""
+
+    text: str
+    whole: bool
+    language: str
+    family: str
+
+
+class Lexicon:
+    """Families of words, filed by their beginnings, so that a line is read in one pass."""
+
+    __slots__ = ("_inside", "_starts")
+
+    def __init__(self, tables: Sequence[Mapping[str, str]]) -> None:
+        self._starts: dict[str, list[Entry]] = defaultdict(list)
+        self._inside: dict[str, list[Entry]] = defaultdict(list)
+        for table in tables:
+            for language, families in table.items():
+                for line in families.strip().splitlines():
+                    family, _, words = line.partition(":")
+                    for word in words.split("|"):
+                        self._file(word.strip(), language, family)
+
+    def _file(self, word: str, language: str, family: str) -> None:
+        inside = word.startswith("*") or language in JOINED
+        text = word.lstrip("*").rstrip("_")
+        filed = self._inside if inside else self._starts
+        filed[text[: 1 if inside else 2]].append(Entry(text, word.endswith("_"), language, family))
+
+    def read(self, low: str) -> Signs:
+        """Give the families whose words stand in a line in lower case; what all languages say counts for each."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for entry in self._entries(low):
+            found[entry.language].add(entry.family)
+        every = found.pop("any", set[str]())
+        if _KANA.search(low):
+            found.pop("zh", None)
+        return {language: families | every for language, families in found.items()} or ({"any": every} if every else {})
+
+    def _entries(self, low: str) -> Iterator[Entry]:
+        for at in _beginnings(low):
+            yield from (entry for entry in self._starts.get(low[at : at + 2], ()) if _stands(low, at, entry))
+        for at, sign in enumerate(low):
+            if sign in self._inside:
+                yield from (entry for entry in self._inside[sign] if _stands(low, at, entry))
+
+
+def _beginnings(low: str) -> Iterator[int]:
+    for match in _BEGINNING.finditer(low):
+        yield match.start()
+    if "\u0600" <= max(low, default="") :
+        for match in _PREFIX.finditer(low):
+            yield match.end()
+
+
+def _stands(low: str, at: int, entry: Entry) -> bool:
+    end = at + len(entry.text)
+    return low.startswith(entry.text, at) and not (entry.whole and low[end : end + 1].isalnum())
+
+
+@cache
+def walls() -> Lexicon:
+    """The words of pages that let nobody in."""
+    return Lexicon((WALLS, ASIDES))
+
+
+@cache
+def locks() -> Lexicon:
+    """The words of articles that end before their end."""
+    return Lexicon((LOCKS, ASIDES))
+
+
+#: Signs that bar the way when all of a row stand together.
+BARRED = """
+proof check | proof ask | proof you | proof gear | proof do
+captcha check you | captcha check ask | captcha check we | captcha do
+robot check you | robot check gear | robot check ask | robot do ask
+script need | script ask | script do
+code shut | code odd | code web you | code gear you
+odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
+shut gear you | shut gear we | shut web you | shut geo | gone geo
+blocker need | blocker ask | blocker do
+checking gear you | checking gear ask | checking gear we
+login view web ask | login view web you
+"""
+
+#: Signs that lock the rest of an article when all of a row stand together.
+LOCKED = """
+read join | read people | read offer | read have
+end join | end people | end offer | end have
+rest join thing | rest people thing | rest offer thing | rest only thing | rest people only | rest people you
+full join | full people only | full people you | full offer
+open join thing | open people thing | open offer thing
+thing people only | paid thing join you | paid thing people | paid thing have | thing limit join
+thing limit free you | share limit thing | share limit read
+"""
+#: ... in a line and the short lines below it, which are its buttons.
+LOCKED_TOGETHER = """
+people only have | people only join | limit free thing join | thing limit have | full have
+"""
+#: What follows a sentence that was cut off.
+LOCKED_CUT = "read | rest | end | join people | full | people only | thing people | have | limit thing"
+
+#: Two things that no list of words can say: a share of an article, and where a text stops in the middle.
+_SHARE = re.compile(r"\d\s?[%％]|[%％]\s?\d")
+
+
+@cache
+def _rows(table: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row.split()) for line in table.strip().splitlines() for row in line.split("|"))
+
+
+def bars(low: str, *, short: bool) -> bool:
+    """Whether a line says that its page lets nobody in; a short one may be a heading."""
+    signs = {each: families for each, families in walls().read(low).items() if not families & {"said", "comment"}}
+    return (short and any("label" in families for families in signs.values())) or holds(signs, BARRED)
+
+
+def lock_signs(low: str) -> Signs:
+    """Give what a line says of the rest of its article; nothing where it speaks of something else."""
+    share = {"share"} if _SHARE.search(low) else set[str]()
+    signs = {language: families | share for language, families in locks().read(low).items()}
+    if any("comment" in families for families in signs.values()):
+        return {}
+    return {language: families for language, families in signs.items() if not _is_aside(families)}
+
+
+def _is_aside(families: set[str]) -> bool:
+    return "said" in families or ("mail" in families and not {"read", "thing"} <= families)
+
+
+def holds(signs: Signs, table: str) -> bool:
+    """Whether the signs of any language fill a row of a table."""
+    return any(row <= families for families in signs.values() for row in _rows(table))
+
+
+def together(signs: Sequence[Signs]) -> Signs:
+    """The signs of lines that stand below each other."""
+    joined: dict[str, set[str]] = defaultdict(set)
+    for each in signs:
+        for language, families in each.items():
+            joined[language] |= families
+    return joined
