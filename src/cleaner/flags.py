@@ -108,6 +108,8 @@ BARRED_PROSE = 150
 LONGEST_NOTICE = 320
 #: ... and in few lines. A choice.
 MOST_LINES = 30
+#: A rule that drops what is said of pages that are not there, which bar nobody.
+TROUBLES = ("browser.trouble",)
 #: A heading that says so is this wide at most.
 LONGEST_LABEL = 60
 
@@ -130,7 +132,7 @@ def _is_barred_by(kept):
 
 
 def _bars(line: Said) -> bool:
-    if line.room == "browser":
+    if line.room == "browser" and line.row.rule not in TROUBLES:
         return True
     if line.width > LONGEST_NOTICE:
         return False

@@ -16,15 +16,15 @@ people: premium_ | plus_ | pro_ | vip_ | patreon
 join: upgrade_
 """,
     "en": """
-read: continue reading | keep reading | carry on reading | reading on | read on | to read | finish reading | read the rest | read it all | read it in full | to finish | continue with this | go on reading | continue this | resume reading | see how it ends | find out what happen | keep on reading | the story continues | story continues | reads on
+read: continue reading | keep reading | carry on reading | reading on | read on | to read | finish reading | read the rest | read it all | read it in full | to finish | continue with this | go on reading | continue this | resume reading | see how it ends | find out what happen | keep on reading | the story continues | story continues | reads on | read without
 full: full story | full article | full text | full piece | whole story | whole article | whole piece | entire article | entire story | complete article | complete story | full report | full version | complete text | whole text | full post | full analysis | get the story | full interview | full column | read all
 thing: article | story | stories | piece_ | content | text_ | post_ | report_ | page_ | column | interview | analysis | journalism | paragraph
 join: subscribe_ | subscribing | subscription | sign up | sign in | log in | login | register_ | registering | registration | become a | create a | create an | create your | start your | start a | join_ | choose a plan | choose your plan | pick a plan | buy_ | purchase | pay_ | upgrade | try it | try us | get a digital | activate | support us | signing up | logging in | take out | set up an account | free account | free trial | donate | paying | pass_ | see membership | membership | package | support our | enter your email | enter your e-mail | your email address | email address | print edition | printed edition | e-paper | epaper | passcode
 offer: per month | a month | a week | per week | per year | a year | cancel any | cancel at any | no commitment | first month | introductory | offer_ | offers_ | plan_ | plans_ | trial | subscription | weeks for | months for | discount | day pass | subscribe | join now | sign up
 people: subscriber | member | paying reader | paid reader | paid_ | registered reader | registered user | supporters | patrons | account holder | digital reader | insiders | those who support | those who pay | who support us | account holders | digital customers | logged-in
-only: only_ | exclusive | reserved | available to | restricted to | limited to | for our | just for | open to | accessible to | is for_ | behind | kept for | visible to | premium content | premium article | paid content | paid article | members' | for members | for subscribers | awaits | waiting for our | waits for
+only: only_ | exclusive | reserved | available to | restricted to | limited to | for our | just for | open to | accessible to | is for_ | behind | kept for | visible to | premium content | premium article | paid content | paid article | members' | for members | for subscribers | awaits | waiting for our | waits for | for registered | for paying | for premium
 have: already a | already have | already subscribe | already registered | existing subscriber | have an account | are you a subscriber | not a subscriber | not a member | are you a member | not yet a
-limit: left_ | used up | used all | last free | last of | quota | allowance | out of free | no more free | ran out | run out | final free | free articles | free article | free stories | you've read | you have read | complimentary | free reads | that was your | reached your | reached the | limit | 've reached | have reached | limit_ | your limit | the limit | limit of | hit your
+limit: left_ | used up | used all | last free | last of | quota | allowance | out of free | no more free | ran out | run out | final free | free articles | free article | free stories | you've read | you have read | complimentary | free reads | that was your | reached your | reached the | limit | 've reached | have reached | limit_ | your limit | the limit | limit of | hit your | remains
 free: free_ | complimentary | this month | per month | monthly | gratis | this week
 you: you | your | you've | our_ | we_ | us_ | want_ | please
 rest: the rest | remaining | remainder | continues for | continues behind | continues below for | the rest of | rest of the | rest of this | in full
@@ -33,13 +33,13 @@ end: how this ends | how it ends | how it ended | what happens next | what happe
 paid: paid content | paid article | premium content | premium article | paywall
 """,
     "de": """
-read: weiterlesen | weiter lesen | weiterzulesen | zu ende lesen | zu ende zu lesen | zu lesen | lesen sie weiter | lies weiter | lesen sie den | lesen sie die | lesen sie das | lies den | lies die | wie es weitergeht | mehr lesen | lesen zu können | fertig lesen | fertigzulesen | weiter geht es | jetzt lesen | lesen können | weiterles | hier geht es weiter | geht weiter | lektüre fort | weiter zu lesen | lesen wollen | lesen möchten | lesen willst | sie lesen | du liest | liest du
+read: weiterlesen | weiter lesen | weiterzulesen | zu ende lesen | zu ende zu lesen | zu lesen | lesen sie weiter | lies weiter | lesen sie den | lesen sie die | lesen sie das | lies den | lies die | wie es weitergeht | mehr lesen | lesen zu können | fertig lesen | fertigzulesen | weiter geht es | jetzt lesen | lesen können | weiterles | hier geht es weiter | geht weiter | lektüre fort | weiter zu lesen | lesen wollen | lesen möchten | lesen willst | sie lesen | du liest | liest du | lesen ohne | ohne grenzen lesen
 full: ganzen artikel | ganze artikel | gesamten artikel | gesamte artikel | vollständigen artikel | vollständige artikel | kompletten artikel | komplette artikel | ganzen text | ganze text | vollständigen text | gesamten text | gesamte text | kompletten text | vollständige beitrag | vollständigen beitrag | ganzen beitrag | ganze beitrag | gesamten beitrag | gesamte beitrag | die ganze geschichte | ganze geschichte | vollständig | komplett | alles lesen | ganzen bericht | gesamten bericht
 thing: artikel | *artikel | beitrag | text_ | inhalt | geschichte | bericht | story | interview | analyse | reportage | kommentar | angebot
 join: abonnieren | abonnier | abo abschließen | abo | *abo_ | anmelden | melden sie sich | melde dich | registrier | einloggen | loggen sie | logge dich | login | testen | teste_ | probieren | kaufen | erwerben | freischalten | mitglied werden | werden sie | werde_ | konto anlegen | konto erstellen | erstellen sie | erstelle_ | legen sie | bestellen | bestelle | abschließen | schließen sie | buchen | sichern sie | sichere dir | wählen sie | upgrade | unterstützen sie | digitalzugang | *pass_ | einmalig | hol dir | holen sie | angemeldet | eingeloggt | zahlen | anmeldung | registrierung | bezahlen | zahlt | paket | freigeschaltet | tarif | zugang kaufen | zugang sichern | zugang holen | zugang schon | e-mail-adresse | gedruckten | printausgabe | e-paper | epaper
 offer: pro monat | im monat | monatlich | pro woche | pro jahr | jederzeit | kündbar | probemonat | ersten monat | erster monat | wochen | angebot | angebote | testen | rabatt | tagespass | abo | *abo_ | gratismonat | euro
 people: abonnent | *abonnent | mitglied | leser mit | registrierte | registrierten | angemeldete | zahlende | kunden | unterstützer | abonnement | *kunden | zahlt | förderer | plus-
-only: nur_ | exklusiv | ausschließlich | vorbehalten | reserviert | für unsere | allein | lediglich | steht nur | zur verfügung | kostenpflichtig | zugänglich | bezahlinhalt | kostet
+only: nur_ | exklusiv | ausschließlich | vorbehalten | reserviert | für unsere | allein | lediglich | steht nur | zur verfügung | kostenpflichtig | zugänglich | bezahlinhalt | kostet | für abonnent | für mitglied | für registrierte | für angemeldete | für zahlende
 have: bereits abonn | schon abonn | bereits kund | bereits registr | schon registr | bereits mitglied | schon mitglied | noch kein | haben sie bereits | hast du bereits | haben sie schon | sie sind bereits | du bist bereits | schon ein konto | bereits ein konto | schon kund | bereits digital
 limit: kontingent | limit | aufgebraucht | verbraucht | erreicht | übrig | verbleib | letzten kostenlosen | letzter kostenloser | letzten freien | letzter freier | kostenlosen artikel | kostenfreien artikel | kostenlose artikel | kostenfreie artikel | freie artikel | freien artikel | gratisartikel | gratis-artikel | noch_ | bereits gelesen | ausgeschöpft | das war ihr | das war dein
 free: kostenlos | kostenfrei | gratis | freie_ | freien_ | freier_ | diesen monat | monat
@@ -50,13 +50,13 @@ end: wie es ausging | wie es ausgeht | wie es weitergeht | wie die geschichte | 
 paid: kostenpflichtig | bezahlinhalt
 """,
     "fr": """
-read: lire la suite | poursuivre la lecture | poursuivre votre lecture | continuer la lecture | continuer votre lecture | continuer à lire | poursuivez votre lecture | poursuivez la lecture | continuez votre lecture | continuez à lire | pour lire | pour continuer | à lire la suite | lisez la suite | la suite est | la suite de | suite réserv | découvrir la suite | connaître la suite | connaître la fin | lire cet | à lire | la suite pour | lire l'article | lire l'int | pour en lire | reprendre votre lecture | terminer la lecture | terminer votre lecture | lecture
+read: lire la suite | poursuivre la lecture | poursuivre votre lecture | continuer la lecture | continuer votre lecture | continuer à lire | poursuivez votre lecture | poursuivez la lecture | continuez votre lecture | continuez à lire | pour lire | pour continuer | à lire la suite | lisez la suite | la suite est | la suite de | suite réserv | découvrir la suite | connaître la suite | connaître la fin | lire cet | à lire | la suite pour | lire l'article | lire l'int | pour en lire | reprendre votre lecture | terminer la lecture | terminer votre lecture | lecture | lisez sans | lire sans
 full: article complet | article en entier | intégralité | tout l'article | article entier | en intégralité | reste de l'article | la totalité | texte complet | article intégral | version intégrale | en entier | enquête complète | entretien complet | récit complet
 thing: article | contenu | texte | récit | enquête | dossier | sujet | entretien | reportage | page_ | papier | lecture | suite_ | analyse
 join: abonnez-vous | s'abonner | vous abonner | abonne-toi | abonnement | connectez-vous | se connecter | vous connecter | identifiez-vous | s'identifier | inscrivez-vous | s'inscrire | vous inscrire | inscription | créez | créer un | créer votre | profitez | devenez | testez | essayez | achet | souscri | choisissez | déverrouillez | débloquez | rejoignez | soutenez | paye | optez | en vous abonnant | en vous inscrivant | enregistrez-vous | authentifi | découvrez nos offres | connexion | je m'abonne | je me connecte | j'en profite | réglez | connecte-toi | inscris-toi | être abonné | formule | payez | inscriv | s'identifi | compte | adresse e-mail | adresse mail | votre e-mail | version papier | édition papier | en kiosque | adresse électronique
 offer: par mois | le premier mois | par semaine | par an | sans engagement | premier mois | offre | résiliable | à partir de | mois offert | euro | abonnement | essai | puis_ | le mois | mensuel | s'abonner | je m'abonne | découverte
 people: abonné | membre | inscrit | lecteurs inscrits | adhérent | souscripteur | clients | soutiens | soutien | qui nous soutiennent | mécènes | cotisant
-only: réservé | seuls_ | uniquement | exclusi | seulement | accessible aux | disponible pour | payant | accès restreint | attend nos | attend les
+only: réservé | seuls_ | uniquement | exclusi | seulement | accessible aux | disponible pour | payant | accès restreint | attend nos | attend les | aux abonné | aux membres | aux inscrits | pour les abonné
 have: déjà abonné | déjà inscrit | déjà un compte | déjà client | déjà membre | pas encore abonné | pas encore inscrit | vous êtes abonné | vous avez un compte | vous êtes déjà | vous avez déjà | déjà un abonnement
 limit: reste_ | restant | limite | quota | atteint | épuisé | dernier article gratuit | articles gratuits | article gratuit | articles offerts | article offert | consommé | plus d'articles | vous avez lu | utilisé | nombre maximal | plus que
 free: gratuit | offert | ce mois | mois | libre
@@ -67,30 +67,30 @@ end: connaître la fin | comment ça finit | aperçu | ce qui suit | la fin vous
 paid: payant
 """,
     "es": """
-read: seguir leyendo | sigue leyendo | siga leyendo | continuar leyendo | continúa leyendo | continúe leyendo | para leer | continuar la lectura | continuar con la lectura | continuar con tu lectura | leer más | para continuar | seguir con la lectura | sigue con la lectura | retomar la lectura | terminar de leer | acabar de leer | cómo sigue | cómo termina | cómo acaba | lee el | lee la | lee todo | lea el | lea la | leer este | leer esta | leer el resto | leyendo | leer todo
+read: seguir leyendo | sigue leyendo | siga leyendo | continuar leyendo | continúa leyendo | continúe leyendo | para leer | continuar la lectura | continuar con la lectura | continuar con tu lectura | leer más | para continuar | seguir con la lectura | sigue con la lectura | retomar la lectura | terminar de leer | acabar de leer | cómo sigue | cómo termina | cómo acaba | lee el | lee la | lee todo | lea el | lea la | leer este | leer esta | leer el resto | leyendo | leer todo | lee sin
 full: artículo completo | nota completa | noticia completa | texto completo | historia completa | contenido completo | reportaje completo | artículo entero | noticia entera | íntegr | en su totalidad | entrevista completa
 thing: artículo | contenido | noticia | nota_ | texto | historia | reportaje | información | entrevista | análisis | página | pieza | crónica | lectura
 join: suscríbete | suscríbase | suscribirse | suscribirte | suscrib | suscripción | inicia sesión | inicie sesión | iniciar sesión | identifícate | identifíquese | regístrate | regístrese | registrarse | registrarte | registro | hazte | hágase | crea una | crea tu | cree una | crear una | únete | prueba_ | compra_ | elige | elija | contrata | activa_ | apúntate | apoya | accede con | date de alta | dese de alta | desbloquea | paga_ | conviértete | iniciando sesión | entra con | entra en tu | plan_ | abónate | inicias sesión | logueate | ingresa | tarifa | cuenta_ | entra_ | pase_ | correo electrónico | edición impresa | edición de papel | quiosco
 offer: al mes | por mes | mensual | a la semana | por semana | al año | sin permanencia | sin compromiso | primer mes | oferta | desde_ | cancela cuando | cancelar cuando | prueba gratis | gratis | suscripción | suscríbete | descuento | promoción | euro
 people: suscriptor | suscrito | socio | miembro | abonado | registrado | usuarios registrados | lectores registrados | clientes | mecenas | quienes nos apoyan | suscripción
-only: solo para | sólo para | solo_ | exclusiv | reservad | únicamente | solamente | disponible para | destinado a | de pago | para nuestros | restringid | espera a | esperan a
+only: solo para | sólo para | solo_ | exclusiv | reservad | únicamente | solamente | disponible para | destinado a | de pago | para nuestros | restringid | espera a | esperan a | para quienes | para suscriptor | para los suscriptor | a suscriptores | para registrados | a los suscriptores
 have: ya eres | ya es_ | ya estás | ya tienes | ya tiene_ | ¿eres suscriptor | eres suscriptor | tienes cuenta | tienes una cuenta | aún no eres | todavía no eres | ¿ya | no estás suscrito | ya suscrito
 limit: límite | te quedan | le quedan | quedan | queda_ | agotado | alcanzado | último artículo | artículos gratuitos | artículos gratis | noticias gratis | artículo gratuito | has leído | ha leído | cupo | has llegado | restante | por leer | has consumido | notas gratis | notas gratuitas | gratuitas
 free: gratis | gratuit | este mes | al mes | libre | mes_
 you: tu_ | tus_ | te_ | ti_ | su_ | usted | nuestr | has_ | quieres | hazte | suscríbete | regístrate | inicia_ | quiere_ | sigue | nos_
 rest: el resto | la continuación | avance | extracto | el final de | fragmento | el resto de | resto del | resto de la | al resto
-open: acceso ilimitado | ilimitad | sin límites | sin límite | todo el contenido | todos los contenidos | todos los artículos | todas las noticias | desbloque | acceder a | accede a | acceso a | completo | completa
+open: acceso ilimitado | ilimitad | sin límites | sin límite | todo el contenido | todos los contenidos | todos los artículos | todas las noticias | desbloque | acceder a | accede a | acceso a
 end: cómo termina | cómo acaba | cómo sigue | vista previa | con ganas de más | lo que sigue
 paid: de pago
 """,
     "it": """
-read: continua a leggere | continuare a leggere | continui a leggere | per leggere | continuare la lettura | proseguire la lettura | prosegui la lettura | continua la lettura | leggi tutto | leggi l'articolo | leggi il resto | leggere tutto | leggere il | leggere l' | leggi la | per continuare | per proseguire | sapere come va | va a finire | finire di leggere | riprendere la lettura | terminare la lettura | leggere questo | con la lettura | la lettura
+read: continua a leggere | continuare a leggere | continui a leggere | per leggere | continuare la lettura | proseguire la lettura | prosegui la lettura | continua la lettura | leggi tutto | leggi l'articolo | leggi il resto | leggere tutto | leggere il | leggere l' | leggi la | per continuare | per proseguire | sapere come va | va a finire | finire di leggere | riprendere la lettura | terminare la lettura | leggere questo | con la lettura | la lettura | leggi senza
 full: articolo completo | articolo intero | intero articolo | tutto l'articolo | resto dell' | testo completo | testo integrale | versione integrale | versione completa | storia completa | contenuto completo | per intero | integralmente | articolo integrale | integrale
 thing: articolo | contenut | testo | storia | notizia | servizio | approfondimento | inchiesta | intervista | pagina | lettura | pezzo | reportage | analisi
 join: abbonarsi | abbonarti | abbonamento | accedi_ | accedere_ | effettua | registrarsi | registrarti | registrazione | iscriviti | crea un | creare un | crea il tuo | diventa | prova_ | acquista | scegli | attiva_ | sottoscri | sblocca | unisciti | sostieni | entra_ | autenticati | login | abbonandoti | loggati | compra_ | pagare | paga_ | accesso riservato | effettuare | piano_ | formula | account | iscrizione | registrati_ | abbonati_ | indirizzo e-mail | tua e-mail | la tua email | edizione cartacea | in edicola
 offer: al mese | a settimana | all'anno | mensile | primo mese | offert | senza vincoli | disdici | disdire | a partire da | prova gratuita | sconto | promozione | abbonamento | euro | per un mese | annuale
 people: abbonati_ | abbonato | abbonat | iscritt | soci_ | membri | utenti registrati | lettori registrati | sostenitori | clienti | sostenitor | chi ci sostiene | registrati_
-only: riservat | solo per | solo_ | esclusiv | soltanto | unicamente | disponibile per | a pagamento | dedicat | accessibile | aspetta i | attende i
+only: riservat | solo per | solo_ | esclusiv | soltanto | unicamente | disponibile per | a pagamento | dedicat | accessibile | aspetta i | attende i | per gli iscritti | per gli abbonati | per i soci | per chi
 have: hai già | sei già | già abbonato | già registrato | già iscritto | non sei ancora | non hai ancora | sei abbonato | ha già | hai un account
 limit: limite | rimast | rimangono | restano | resta_ | esaurit | raggiunto | ultimo articolo | articoli gratuiti | articolo gratuito | hai letto | disposizione | letture gratuite | terminato | consumato | rimanent | superato
 free: gratis | gratuit | questo mese | mese | liber
@@ -101,30 +101,30 @@ end: come va a finire | come finisce | il seguito | anteprima | come continua
 paid: a pagamento
 """,
     "pt": """
-read: continuar a ler | continuar lendo | continue lendo | continue a ler | para ler | continuar a leitura | continue a leitura | seguir lendo | siga lendo | prosseguir a leitura | prosseguir com a leitura | seguir com a leitura | continuar com a leitura | leia o | leia a_ | leia tudo | leia na | leia mais | ler o resto | para continuar | como acaba | como termina | ler este | ler esta | ler o artigo | ler a reportagem | ler a matéria | terminar de ler | a leitura | lendo | ler tudo | ler mais
+read: continuar a ler | continuar lendo | continue lendo | continue a ler | para ler | continuar a leitura | continue a leitura | seguir lendo | siga lendo | prosseguir a leitura | prosseguir com a leitura | seguir com a leitura | continuar com a leitura | leia o | leia a_ | leia tudo | leia na | leia mais | ler o resto | para continuar | como acaba | como termina | ler este | ler esta | ler o artigo | ler a reportagem | ler a matéria | terminar de ler | a leitura | lendo | ler tudo | ler mais | leia sem
 full: artigo completo | texto completo | matéria completa | reportagem completa | notícia completa | história completa | conteúdo completo | na íntegra | artigo inteiro | matéria inteira | íntegra
 thing: artigo | conteúdo | matéria | reportagem | notícia | texto | história | página | entrevista | análise | leitura | coluna | publicação
 join: assine | assinar | assinatura | subscreva | subscrever | inicie sessão | iniciar sessão | faça login | fazer login | faça o login | entre_ | registe-se | registre-se | registar-se | registrar-se | cadastre-se | cadastrar | cadastro | crie | criar uma | torne-se | experimente | compre | escolha | ative | junte-se | apoie | identifique-se | desbloqueie | login | seja_ | adquira | registo | faça seu | faça o seu | pague | aderir | adira | assinando | logado | plano_ | pacote | conta_ | iniciando | endereço de e-mail | edição impressa | nas bancas | seu e-mail
 offer: por mês | ao mês | mensal | por semana | por ano | primeiro mês | oferta | a partir de | sem fidelidade | sem compromisso | cancele | cancelar quando | teste grátis | grátis | promoção | assinatura | desconto | reais | euro | meses | experimente
 people: assinante | subscritor | membro | sócio | registado | registrado | cadastrado | utilizadores registados | usuários cadastrados | leitores registados | clientes | apoiadores | apoiador | quem nos apoia | apoiantes
-only: só para | exclusiv | reservad | apenas | somente | disponível para | restrit | pago_ | só_ | unicamente | fechado | espera pel | paga_
+only: só para | exclusiv | reservad | apenas | somente | disponível para | restrit | pago_ | só_ | unicamente | fechado | espera pel | paga_ | para quem | para assinante | aos assinantes
 have: já é_ | já sou | já tem | já és | já tens | ainda não é | ainda não és | é assinante | já possui | tem conta | já assina
 limit: limite | restam | resta_ | restante | esgot | atingiu | último artigo | artigos gratuitos | artigos grátis | matérias gratuitas | artigo gratuito | já leu | leu_ | quota | cota | chegou ao | consumiu | faltam | ultrapassou | por ler | disponíveis | gratuitas
 free: grátis | gratuit | este mês | deste mês | mês | livre
 you: você | seu_ | sua_ | teu_ | tua_ | nosso | nossa | assine | cadastre | registe | faça_ | quer_ | quer | tem_ | seus_ | suas_
 rest: o resto | o restante | a continuação | o final | o fim da | trecho | o resto d | restante
-open: acesso ilimitado | ilimitad | sem limites | todos os artigos | todo o conteúdo | todos os conteúdos | todas as matérias | desbloque | acesso completo | acesso a | acesso total | liberar | completo | completa | aceder a | acessar
+open: acesso ilimitado | ilimitad | sem limites | todos os artigos | todo o conteúdo | todos os conteúdos | todas as matérias | desbloque | acesso completo | acesso a | acesso total | liberar | aceder a | acessar
 end: como termina | como acaba | prévia | pré-visualização | o que acontece
 paid: pago_ | paga_
 """,
     "nl": """
-read: verder lezen | verder te lezen | lees verder | verderlezen | doorlezen | door te lezen | lees door | te lezen | lees het | lees de | lees dit | lezen? | uit te lezen | lees alles | om dit | lees meer | leest u | lees je | lees je verder | blijven lezen
+read: verder lezen | verder te lezen | lees verder | verderlezen | doorlezen | door te lezen | lees door | te lezen | lees het | lees de | lees dit | lezen? | uit te lezen | lees alles | om dit | lees meer | leest u | lees je | lees je verder | blijven lezen | lees onbeperkt | onbeperkt lezen
 full: hele artikel | volledige artikel | hele verhaal | volledige verhaal | het hele | het volledige | volledige tekst | alles lezen | complete artikel | hele interview
 thing: artikel | verhaal | inhoud | tekst | stuk_ | bericht | content | reportage | interview | column | analyse
 join: abonneer | abonneren | abonnement | log in | inloggen | meld je aan | meld u aan | aanmelden | registreer | registreren | maak een | maak gratis | word_ | probeer | koop | kies | neem_ | start_ | sluit je aan | ontgrendel | account aan | login | account nodig | account te | steun_ | bestel | lid_ | logt | activeer | schaf | pakket | betaal | aanmeld | lidmaatschap | e-mailadres | papieren krant | gedrukte
 offer: per maand | per week | per jaar | eerste maand | maandelijks | opzegbaar | op te zeggen | aanbieding | vanaf | proef | euro | korting | abonnement | actie | weken | gratis proberen | daarna
 people: abonnee | leden_ | lid_ | geregistreerde | betalende | ingelogde | steun | donateurs | klanten
-only: alleen | exclusief | uitsluitend | voorbehouden | enkel | beschikbaar voor | slechts | betaald | voor onze | wacht op
+only: alleen | exclusief | uitsluitend | voorbehouden | enkel | beschikbaar voor | slechts | betaald | voor onze | wacht op | voor abonnees | voor leden | voor wie
 have: al abonnee | al een account | al lid | ben je al | bent u al | heb je al | heeft u al | reeds abonnee | nog geen | al een abonnement | al geregistreerd
 limit: limiet | resteren | over_ | bereikt | laatste gratis | gratis artikel | gratis artikelen | tegoed | opgebruikt | gelezen | maximum | nog_ | maximale | verbruikt | op_
 free: gratis | kosteloos | deze maand | maand | vrij_
@@ -141,7 +141,7 @@ thing: artykuł | tekst | treś | materiał | historia | historii | reportaż | 
 join: subskryb | prenumerat | zaloguj | zalogować | zarejestruj | rejestrac | załóż | kup_ | wykup | dołącz | wypróbuj | zostań | wybierz | aktywuj | odblokuj | opłać | abonament | zapisz się | utwórz | zamów | logowanie | uzyskaj | skorzystaj | wesprzyj | zapłać | sprawdź ofert | pakiet | konto_ | opłat | rejestracj | adres e-mail | adres email | wydaniu papierowym | wydanie drukowane | podaj e-mail | papierowym
 offer: za miesiąc | miesięcznie | tygodni | rocznie | pierwszy miesiąc | oferta | ofert | zł_ | od_ | bez zobowiązań | zrezygn | próbny | promoc | prenumerat | subskrypc | rabat | na próbę
 people: prenumerator | subskrybent | abonent | członk | zarejestrowan | zalogowan | klientów | wspierając | klient | patron
-only: tylko | wyłącznie | zarezerwowan | ekskluzyw | jedynie | przeznaczon | płatn | dostępn | czeka na
+only: tylko | wyłącznie | zarezerwowan | ekskluzyw | jedynie | przeznaczon | płatn | dostępn | czeka na | dla prenumerator | dla subskryb | dla zalogowan | dla zarejestrowan
 have: masz już | już prenumer | już subskryb | masz konto | jesteś już | jesteś prenumeratorem | jesteś subskrybentem | nie masz jeszcze | masz prenumerat | masz subskrypc | posiadasz
 limit: limit | pozostał | zostało | wyczerpa | wykorzysta | ostatni darmowy | ostatni bezpłatny | darmowych artykułów | bezpłatnych artykułów | darmowe artykuły | przeczytałeś | przeczytałaś | osiągn | zostały
 free: darmow | bezpłatn | w tym miesiącu | miesiąc | gratis | za darmo
@@ -158,7 +158,7 @@ thing: стать | материал | текст | публикац | исто�
 join: подпишитесь | подписаться | оформите | оформить | подписк | войдите | войти | авториз | зарегистрируйтесь | зарегистрироваться | регистрац | создайте | купите | купить | станьте | попробуйте | присоединяйтесь | оплатите | активируйте | выберите | логин | поддержите | вступите | разблокируйте | вход_ | оплаты | введите | тариф | пакет | аккаунт | оплат | стать_ | адрес электронной | e-mail | электронную почту | печатной версии | печатном
 offer: в месяц | за месяц | в неделю | в год | первый месяц | пробн | руб | скидк | акци | тариф | подписк | отменить | предложен | дней | недел
 people: подписчик | зарегистрирован | авторизован | участник | клуба | членам | клиент | поддержива | спонсор
-only: только | эксклюзив | лишь | исключительно | доступен | доступна | доступно | закрыт | платн
+only: только | эксклюзив | лишь | исключительно | доступен | доступна | доступно | закрыт | платн | для подписчик | для зарегистр | подписчикам
 have: уже есть | уже подпис | уже зарегистр | вы подписчик | уже с нами | есть аккаунт | нет аккаунта | ещё не подпис | еще не подпис | есть подписка | вы уже
 limit: лимит | осталось | остался | осталась | исчерпа | закончились | последняя бесплатная | бесплатных статей | бесплатные статьи | бесплатных материалов | вы прочитали | прочли | достигли | использовали | остало | израсход
 free: бесплатн | в этом месяце | месяц | свободн
@@ -175,7 +175,7 @@ thing: статт | матеріал | текст | публікац | істо�
 join: підпишіться | підписатися | оформіть | оформити | підписк | передплат | увійдіть | увійти | авториз | зареєструйтеся | зареєструватися | реєстрац | створіть | придбайте | купіть | станьте | спробуйте | приєднуйтеся | приєднайтеся | сплатіть | оберіть | підтримайте | вхід_ | оплатіть | тариф | пакет | акаунт | обліков | адресу електронної | e-mail | електронну пошту | друкованій
 offer: на місяць | за місяць | на тиждень | на рік | перший місяць | пробн | грн | знижк | тариф | підписк | передплат | скасувати | пропозиц | тижн
 people: передплатник | підписник | зареєстрован | авторизован | учасник | клубу | член | підтриму | клієнт
-only: лише | тільки | ексклюзив | виключно | доступн | закрит | платн
+only: лише | тільки | ексклюзив | виключно | доступн | закрит | платн | для передплатник | для зареєстр | передплатникам
 have: вже є | уже є | уже маєте | вже маєте | вже переплат | ви передплатник | маєте підписку | маєте акаунт | ще не передплат | ви вже | ви підписник
 limit: ліміт | залишилося | залишилась | залишився | вичерп | закінчилися | остання безкоштовна | безкоштовних статей | безкоштовні статті | безкоштовних матеріалів | ви прочитали | досягли | використали
 free: безкоштовн | цього місяця | місяц | вільн
@@ -189,10 +189,10 @@ paid: платн
 read: číst dál | čtěte dál | číst dále | čtěte dále | pokračovat ve čtení | pokračujte ve čtení | pro čtení | dočíst | dočtěte | přečíst | přečtěte si celý | k přečtení | pokračování | čtení | jak to dopadlo | číst celý | chcete číst | abyste mohli číst
 full: celý článek | celého článku | celý text | celého textu | plné znění | plný text | kompletní článek | kompletní text | celou reportáž | celý rozhovor | celý příběh
 thing: článek | článk | obsah | text_ | textu | příběh | materiál | reportáž | rozhovor | čtení
-join: předplat | přihlas | přihlás | zaregistr | registr | vytvoř | založ | kupte | koupit | staňte | vyzkouše | odemkn | objedn | získejte | vyberte | aktivuj | podpořte | zaplat | login | připojte | balíč | účet | e-mail | tištěném
-offer: měsíčně | za měsíc | na měsíc | týdně | ročně | první měsíc | nabíd | kč_ | zrušit | zkušební | sleva | slev | předplatn | od_
+join: předplat | přihlas | přihlás | zaregistr | registr | vytvoř | založ | kupte | koupit | staňte | vyzkouše | odemkn | objedn | získejte | vyberte | aktivuj | podpořte | zaplat | login | připojte | balíč | účet | e-mail | tištěném | předpla
+offer: měsíčně | za měsíc | na měsíc | týdně | ročně | první měsíc | nabíd | kč_ | zrušit | zkušební | sleva | slev | předplatn | od_ | předpla
 people: předplatitel | členy | členů | členům | registrovan | přihlášen | abonent | čtenáře | podporovatel | zákazník | plat
-only: jen_ | pouze | exkluziv | výhradně | vyhrazen | určen | dostupn | placen | čeká na
+only: jen_ | pouze | exkluziv | výhradně | vyhrazen | určen | dostupn | placen | čeká na | pro předplatitel | pro přihlášen | pro registrovan
 have: už máte | již máte | máte předplatné | jste předplatitel | máte účet | máte už | jste již | ještě nemáte | nemáte předplatné | jste už | už jste
 limit: limit | zbývá | zbývají | vyčerpal | dosáhl | poslední článek | článků zdarma | článek zdarma | bezplatných | přečetli | využili | zůstává
 free: zdarma | bezplatn | tento měsíc | měsíc | volně
@@ -209,7 +209,7 @@ thing: artikel | text_ | texten | innehåll | berättelse | reportage | nyhet | 
 join: prenumerera | prenumeration | bli_ | logga in | inloggning | registrera | skapa | testa | prova | köp_ | köpa | välj | teckna | starta | lås upp | gå med | beställ | aktivera | stöd_ | medlem_ | skaffa | betala | paket | konto_ | betal | e-postadress | papperstidning
 offer: per månad | i månaden | månad | i veckan | per år | första månaden | erbjudande | kr_ | ingen bindningstid | avsluta när | säg upp | prenumeration | rabatt | provperiod | därefter
 people: prenumerant | medlem | inloggade | registrerade | kunder | betalande | premium | pluskund | stödj | kund
-only: endast | bara_ | exklusiv | enbart | förbehåll | reservera | tillgänglig för | låst | för dig som | för våra | väntar på
+only: endast | bara_ | exklusiv | enbart | förbehåll | reservera | tillgänglig för | låst | för dig som | för våra | väntar på | för prenumerant | för medlem | för inloggade
 have: redan prenumerant | redan medlem | har du redan | redan kund | redan ett konto | är du redan | har du konto | inte prenumerant | har redan | är du prenumerant | inget konto
 limit: gräns | kvar_ | återstår | förbrukat | nått | sista gratis | gratis artiklar | fria artiklar | gratisartik | läst_ | maxantal | slut_ | använt
 free: gratis | fria_ | kostnadsfri | denna månad | månad
@@ -225,7 +225,7 @@ thing: artik | tekst | indhold | historie | reportage | interview | læsning
 join: abonner | abonnement | bliv_ | log ind | login | registrer | opret | prøv_ | køb_ | købe | vælg | tegn_ | start_ | lås op | tilmeld | bestil | medlem_ | støt | betal | få adgang | pakke | konto_ | e-mailadresse | din e-mail | papiravis
 offer: pr. måned | om måneden | måned | om ugen | om året | første måned | tilbud | kr_ | ingen binding | opsig | uden binding | abonnement | rabat | herefter | prøveperiode
 people: abonnent | medlem | registrerede | kunder | betalende | loggede | støtte | kund
-only: kun_ | eksklusiv | forbehold | udelukkende | tilgængelig for | låst | for dig, der | for vores
+only: kun_ | eksklusiv | forbehold | udelukkende | tilgængelig for | låst | for dig, der | for vores | for abonnent | for medlem
 have: allerede abonnent | allerede medlem | har du allerede | allerede en konto | er du allerede | er du abonnent | ikke abonnent | har du en konto | allerede kunde
 limit: grænse | tilbage_ | brugt | nået | sidste gratis | gratis artikler | gratis artikel | læst_ | opbrugt | resterende
 free: gratis | denne måned | måned
@@ -241,7 +241,7 @@ thing: artikkel | saken | tekst | innhold | historie | reportasje | intervju
 join: abonner | abonnement | bli_ | logg inn | logg på | login | registrer | opprett | prøv_ | kjøp | velg | tegn_ | start_ | lås opp | bestill | medlem_ | støtt | betal | få tilgang | pakke | konto_ | e-postadresse | papiravis
 offer: per måned | i måneden | måned | i uken | i året | første måned | tilbud | kr_ | ingen binding | avslutt | uten binding | abonnement | rabatt | deretter
 people: abonnent | medlem | registrerte | kunder | betalende | innlogget | støtte | kund
-only: kun_ | bare_ | eksklusiv | forbeholdt | utelukkende | tilgjengelig for | låst | for deg som
+only: kun_ | bare_ | eksklusiv | forbeholdt | utelukkende | tilgjengelig for | låst | for deg som | for abonnent | for medlem
 have: allerede abonnent | allerede medlem | har du allerede | allerede en konto | er du allerede | er du abonnent | ikke abonnent | har du konto | allerede kunde
 limit: grense | igjen_ | brukt opp | nådd | siste gratis | gratis artikler | lest_ | gjenstår
 free: gratis | denne måneden | måned
@@ -274,7 +274,7 @@ thing: haber | yazı | içeri | makale | metin | öykü | hikâye | hikaye | rö
 join: abone ol | üye ol | giriş yap | oturum aç | kaydol | kayıt ol | satın al | abonelik | üyelik | hesap oluştur | hesap aç | deneyin | dene_ | katıl | seçin | başlat | destek ol | aboneliğ | üyeliğ | plan seç | kaydı | ödeme | paket | hesab | plan_ | e-posta adres | basılı
 offer: aylık | ayda | yıllık | haftalık | ilk ay | tl_ | teklif | kampanya | iptal | deneme | indirim | ücretsiz dene | abonelik | hemen | fırsat
 people: abone | üye | kayıtlı | takipçi | destekçi | müşteri
-only: yalnızca | sadece | özel | münhasır | ayrılmış | açık | ücretli | bekliyor
+only: yalnızca | sadece | özel | münhasır | ayrılmış | açık | ücretli | bekliyor | abonelere | üyelere
 have: zaten abone | zaten üye | aboneliğiniz var | üyeliğiniz var | hesabınız var | abone misiniz | üye misiniz | henüz abone | henüz üye | aboneyseniz
 limit: sınır | limit | kaldı | kalan | doldu | son ücretsiz | ücretsiz haber | ücretsiz makale | ücretsiz yazı | ulaştınız | bitti | okudunuz | tükendi | hakkınız | hakkınız | kota
 free: ücretsiz | bedava | bu ay

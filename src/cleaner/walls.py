@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaner.flagwords import ASIDES
+from cleaner.lines import fold
 from cleaner.lockwords import LOCKS
 from cleaner.wallwords import WALLS
 
@@ -54,7 +55,7 @@ class Lexicon:
 
     def _file(self, word: str, language: str, family: str) -> None:
         inside = word.startswith("*") or language in JOINED
-        text = word.lstrip("*").rstrip("_")
+        text = fold(word).lower().lstrip("*").rstrip("_")
         filed = self._inside if inside else self._starts
         filed[text[: 1 if inside else 2]].append(Entry(text, word.endswith("_"), language, family))
 

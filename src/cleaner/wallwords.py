@@ -49,9 +49,9 @@ robot: roboter | bot_ | bots_ | mensch | rätsel | automatisier | *puzzle | prog
 check: bestätig | beweis | prüf | *überprüf | *verifizier | nachweis | lösen | löse_ | stellen sicher | sicherzustellen | sicherstellen | kreuzen | klick | setzen sie | halten sie | tippen | geben sie | vergewisser | ziehen sie | erkannt | glauben | vermuten | schützen | fernzuhalten | abzuwehren | zeigen sie | zeig uns | weisen sie | zeig | schieb | abtippen | füllen | wählen sie | lösung | test_ | kontroll
 need: aktivier | deaktivier | einschalt | schalten | schalte_ | eingeschaltet | ausgeschaltet | abgeschaltet | erforderlich | benötig | braucht | ohne_ | blockiert | zulassen | erlauben | nicht verfügbar | unterstütz | funktioniert | notwendig | angewiesen | voraus_ | nötig | erlaube
 odd: ungewöhnlich | verdächtig | auffällig | zu viele | automatisiert | bösartig | schädlich | missbräuchlich | unüblich | übermäßig | unzulässig | angriff | anomal | viele anfragen | untypisch | zu schnell | zu viel | sehr viele | so viele | in kurzer zeit | innerhalb kurzer | zu häufig | zu oft | außergewöhnlich | sehr oft | gehäuft | langsamer | überschritten | massenhaft
-gear: browser | verbindung | netzwerk | anfrage | aufruf | datenverkehr | aktivität | ip-adresse | adresse | gerät | zugriffe | verhalten | anschluss | internetzugang | seitenaufruf | anfragen | besuche | klicks | firewall | rechner | server
+gear: browser | verbindung | netzwerk | anfrage | aufruf | datenverkehr | aktivität | ip-adresse | gerät | zugriffe | verhalten | anschluss | internetzugang | seitenaufruf | anfragen | besuche | klicks | firewall | rechner | server | ihre adresse | ihrer adresse | deine adresse | deiner adresse
 shut: verweigert | gesperrt | blockiert | abgelehnt | abgewiesen | keine berechtigung | nicht berechtigt | keinen zugriff | kein zugriff | eingeschränkt | nicht erlaubt | unterbunden | untersagt | nicht gestattet | nicht zugreifen | ausgesperrt | geblockt | beschränkt | unterbrochen | keine rechte | nicht freigegeben | verwehrt | gestoppt
-web: seite | website | webseite | inhalt | server | zugriff | dienst | internetauftritt | angebot
+web: seite | website | webseite | inhalt | server | zugriff | internetauftritt | angebot | dienst_ | dienstes_
 label: zugriff verweigert | zugriff gesperrt | zugriff blockiert | zugang verweigert | kein zugriff | zugriff abgelehnt | zugriff nicht | zugriff eingeschränkt | zugriff wurde | sie wurden blockiert | sie wurden gesperrt | sie sind gesperrt | anfrage blockiert | anfrage abgelehnt | nicht autorisiert | keine berechtigung | zugang gesperrt | zugriff untersagt
 checking: wird geprüft | wird überprüft | wird verifiziert | werden geprüft | werden überprüft | wir prüfen | wir überprüfen | prüfen wir | überprüfen wir | stellen sicher | sicherzustellen | müssen prüfen | müssen überprüfen | muss geprüft | muss überprüft | sicherheitsprüfung | sicherheitsüberprüfung | sicherheitscheck | prüfung läuft | überprüfung läuft | überprüfung ihr | prüfung ihr | kurze prüfung | verifizierung
 login: anmelden | melden sie sich an | melde dich an | anmeldung | einloggen | loggen sie | logge dich | login | angemeldet | eingeloggt | ein konto | benutzerkonto | passwort
@@ -71,11 +71,11 @@ robot: robot | bot_ | bots_ | humain | énigme | puzzle | automatis | casse-têt
 check: vérif | confirm | prouv | assur | résol | coch | cliqu | complét | saisi | démontr | maint | gliss | détect | pensons | croire | valid | répond | écart | protég | éloigner | recop | soupçonn | contrôl | montr | recopi | déplac | choisiss | faites | test_
 need: activ | désactiv | nécessit | nécessaire | requis | requier | sans_ | bloqu | autoris | indisponible | fonctionn | exige | besoin | prend pas en charge | obligatoire | indispensable
 odd: inhabituel | suspect | trop de | automatis | malveillant | anormal | irréguli | excessi | inusuel | étrange | attaque | trop grand nombre | trop nombreu | trop vite | trop rapid | beaucoup de | en peu de temps | court laps | trop souvent | de nombreuses | ralentiss | dépassé | peu de temps
-gear: navigateur | connexion | réseau | requête | trafic | activité | comportement | adresse | appareil | demandes | terminal | visites | pare-feu | serveur | clics
+gear: navigateur | connexion | réseau | requête | trafic | activité | comportement | appareil | demandes | terminal | visites | pare-feu | serveur | clics | votre adresse | adresse ip
 shut: refus | interdit | bloqu | restreint | rejet | pas autoris | non autoris | pas la permission | pas l'autorisation | limité | suspendu | pas accès | impossible d'accéder | ne pouvez pas accéder | n'avez pas le droit | banni | pas les droits | empêch | stoppé
 web: page | site | serveur | contenu | ressource | accès | service
 label: accès refusé | accès interdit | accès bloqué | accès restreint | accès limité | accès non autorisé | accès suspendu | vous avez été bloqué | vous êtes bloqué | requête bloquée | requête refusée | requête rejetée | non autorisé | demande refusée | demande bloquée | accès impossible
-checking: nous vérifions | vérification d | vérification en cours | vérifie | vérifions | devons vérifier | en cours de vérification | contrôle de sécurité | vérification de sécurité | contrôlons | contrôle en cours | nous assurons | s'assurer | sécurisons | analysons | analyse de | est en cours d'analyse | examinons
+checking: nous vérifions | vérification d | vérification en cours | devons vérifier | en cours de vérification | contrôle de sécurité | vérification de sécurité | contrôlons | contrôle en cours | nous assurons | s'assurer | sécurisons | analysons | analyse de | est en cours d'analyse | examinons | vérifions | on vérifie
 login: connectez-vous | se connecter | vous connecter | connecté | identifi | authentifi | un compte | votre compte | mot de passe
 view: pour accéder | pour voir | pour consulter | pour afficher | pour continuer | pour poursuivre | devez | avant d | requis | réservé | nécessaire
 ask: veuillez | merci de | s'il vous plaît | pour continuer | pour poursuivre | pour accéder | avant d | patient | instant | secondes | attend | moment | réessay | recharg | redirig | encore une étape | actualis
@@ -93,7 +93,7 @@ robot: robot | bot_ | bots_ | humano | rompecabezas | puzle | automátic | autom
 check: verifi | confirm | demuestr | demostr | comprob | comprueb | asegur | resuelv | resolver | marca | marque | haga clic | haz clic | pulse | pulsa | complet | introdu | desliz | detect | mantén | valid | proteg | creemos | arrastr | escrib | alejar | prueb | responde | enséñ | muéstr | mueve | copia | elige | control
 need: activ | desactiv | habilit | deshabilit | necesit | requier | requerid | sin_ | bloque | permit | no disponible | funciona | imprescindible | obligatori | admite | es preciso | hace falta
 odd: inusual | sospechos | demasiad | automatizad | automátic | malicios | anómal | anormal | extrañ | excesiv | irregular | inusitad | ataque | fuera de lo común | no habitual | poco habitual | demasiado | muchas | poco tiempo | tan rápido | muy rápido | más despacio | superado | excedido | corto espacio | tantas
-gear: navegador | conexión | red_ | solicitud | peticion | petición | tráfico | actividad | comportamiento | dirección | dispositivo | equipo | peticiones | visitas | cortafuegos | servidor | clics
+gear: navegador | conexión | red_ | solicitud | peticion | petición | tráfico | actividad | comportamiento | dispositivo | equipo | peticiones | visitas | cortafuegos | servidor | clics | su dirección | tu dirección | dirección ip
 shut: denegad | bloquead | prohibid | rechazad | restringid | no autorizad | no tiene permiso | no tienes permiso | no tiene acceso | no tienes acceso | limitad | suspendid | no puede acceder | no puedes acceder | no está autorizad | sin permiso | vetad | impedid | no es posible acceder | permiso para
 web: página | sitio | web_ | servidor | contenido | recurso | acceso | servicio
 label: acceso denegado | acceso bloqueado | acceso restringido | acceso prohibido | acceso no autorizado | acceso limitado | ha sido bloqueado | has sido bloqueado | está bloqueado | solicitud bloqueada | solicitud rechazada | no autorizado | petición bloqueada | petición rechazada | acceso rechazado | acceso suspendido
@@ -115,7 +115,7 @@ robot: robot | bot_ | uman | rompicapo | puzzle | automatic | automatizz | enigm
 check: verific | conferm | dimostr | controll | accert | assicur | risolv | spunta | clicca | complet | inseri | trascina | rilevat | tieni premuto | valid | protegg | prov | digita | tenere lontan | crediamo | mostra | trascin | copia | sposta | scegli | muovi
 need: attiv | disattiv | abilit | disabilit | necessari | richied | richiest | senza_ | bloccat | consent | non disponibile | funziona | serve | bisogno | occorre | support | indispensabil
 odd: insolit | sospett | troppe | troppi | automatizzat | dannos | malevol | anomal | eccessiv | irregolar | inusual | attacc | strano | strane | fuori dal comune | troppo veloce | troppo in fretta | molte | poco tempo | breve tempo | rallenta | superato | così tante | troppo spesso | troppo rapid
-gear: browser | connessione | rete | richiest | traffico | attività | comportamento | indirizzo | dispositivo | richieste | visite | firewall | server
+gear: browser | connessione | rete | richiest | traffico | attività | comportamento | dispositivo | richieste | visite | firewall | server | tuo indirizzo | suo indirizzo | indirizzo ip
 shut: negato | bloccat | vietat | rifiutat | respint | limitat | non autorizzat | non hai il permesso | non hai i permessi | non hai accesso | non disponi | non dispone | non puoi accedere | non ha il permesso | sospes | interdett | proibit | impossibile accedere | non è consentito | autorizzazione | escluso
 web: pagina | sito | server | contenut | risors | accesso | servizio
 label: accesso negato | accesso bloccato | accesso vietato | accesso limitato | accesso non autorizzato | accesso rifiutato | accesso sospeso | sei stato bloccato | richiesta bloccata | richiesta respinta | richiesta rifiutata | non autorizzato | accesso non consentito | accesso interdetto
@@ -137,7 +137,7 @@ robot: robô | robot | bot_ | bots_ | humano | quebra-cabeça | automátic | aut
 check: verifi | confirm | prov | comprov | assegur | resolv | assinal | marque | clique | complet | insira | desliz | detet | detect | valid | proteg | certific | mantenha | arraste | digite | mostre | afastar | conferi | mostra | arrast | copie | mova | escolha
 need: ativ | desativ | habilit | desabilit | necess | precis | requer | exig | sem_ | bloque | permit | indispon | funcion | obrigatóri | suport
 odd: incomum | incomun | suspeit | demasiad | muitas | muitos pedidos | automatizad | malicios | anormal | anómal | anômal | excessiv | invulgar | irregular | estranh | ataque | fora do comum | inabitual | fora do normal | rápido demais | depressa | muitos | pouco tempo | curto | devagar | excedeu | excedid | tantos | tantas | demais
-gear: navegador | ligação | conexão | rede | pedido | solicitaç | requisiç | tráfego | atividade | comportamento | endereço | dispositivo | browser | pedidos | visitas | firewall | servidor | acessos
+gear: navegador | ligação | conexão | rede | pedido | solicitaç | requisiç | tráfego | atividade | comportamento | dispositivo | browser | pedidos | visitas | firewall | servidor | acessos | seu endereço | teu endereço | endereço ip
 shut: negado | bloquead | bloqueio | proibid | recusad | restrit | rejeitad | não autorizad | não tem permissão | não tem acesso | limitad | suspens | não pode aceder | não pode acessar | sem permissão | impedid | permissão para | vedad | não foi possível acessar
 web: página | site | sítio | servidor | conteúdo | recurso | acesso | serviço | aplicativo | aplicação
 label: acesso negado | acesso bloqueado | acesso restrito | acesso proibido | acesso recusado | acesso não autorizado | acesso limitado | foi bloqueado | solicitação bloqueada | pedido bloqueado | pedido recusado | não autorizado | acesso suspenso | requisição bloqueada
@@ -159,7 +159,7 @@ robot: robot | bot_ | bots_ | mens_ | puzzel | geautomatiseerd | automatisch | r
 check: bevestig | bewijs | controle | verifi | verifieer | zeker_ | los_ | oplossen | vink | klik | vul | typ | houd | toon | sleep | gedetecteerd | vermoed | bescherm | weren | denken | nagaan | check | laat zien | schuif | versleep | kies | neem_ | overneem
 need: schakel | inschakel | ingeschakeld | uitgeschakeld | zet_ | aanzetten | aan te zetten | nodig | vereist | zonder_ | geblokkeerd | sta_ | toestaan | werkt | ondersteun | activeer | staat uit | niet beschikbaar | uitstaat | gebruikt
 odd: ongebruikelijk | ongewoon | verdacht | te veel | geautomatiseerd | kwaadaardig | abnormaal | afwijkend | buitensporig | onregelmatig | aanval | vreemd | opvallend | te hard | te snel | heel veel | korte tijd | zoveel | zo veel | rustiger | overschreden | te vaak
-gear: browser | verbinding | netwerk | verzoek | aanvra | verkeer | activiteit | gedrag | adres | apparaat | ip-adres | verzoeken | bezoeken | firewall | server
+gear: browser | verbinding | netwerk | verzoek | aanvra | verkeer | activiteit | gedrag | apparaat | ip-adres | verzoeken | bezoeken | firewall | server | uw adres | je adres | jouw adres
 shut: geweigerd | geblokkeerd | verboden | ontzegd | beperkt | afgewezen | geen toestemming | geen toegang | niet toegestaan | niet gemachtigd | niet bevoegd | geen rechten | tegengehouden | uitgesloten | afgesloten
 web: pagina | site_ | server | inhoud | toegang | dienst | bron_
 label: toegang geweigerd | toegang geblokkeerd | toegang verboden | toegang ontzegd | toegang beperkt | geen toegang | u bent geblokkeerd | je bent geblokkeerd | verzoek geblokkeerd | verzoek geweigerd | niet toegestaan | niet geautoriseerd
@@ -181,7 +181,7 @@ robot: robot | bot_ | botów | botem | boty_ | botami | człowiek | zagadk | ła
 check: potwierd | udowodnij | udowodni | sprawd | weryfik | upewni | rozwiąż | zaznacz | kliknij | wpisz | przepisz | przesuń | wykry | przytrzymaj | chroni | podejrzew | uzupełnij | wykonaj | przeciągnij | pokaż | przeciągn | wybierz | kontrol | test_
 need: włącz | wyłącz | wymaga | potrzeb | konieczn | niezbędn | bez_ | zablokowan | zezwól | nie działa | obsług | aktyw | niedostępn | odblokuj | uruchom
 odd: nietypow | podejrzan | zbyt wiele | zbyt wielu | zbyt dużo | zbyt duż | zautomatyzowan | złośliw | nienormaln | niezwykł | nadmiern | nieprawidłow | atak | dziwn | automatyczn | za szybko | bardzo dużo | krótkim czasie | tak wiele | zwolnij | przekroczon | zbyt często | zbyt szybko | mnóstwo
-gear: przeglądar | połączen | sieci | zapyta | żąda | ruch | aktywnoś | zachowani | adres | urządzen | łącz | zapytań | wizyt | zapor | serwer | żądań | odwiedz
+gear: przeglądar | połączen | sieci | zapyta | żąda | ruch | aktywnoś | zachowani | urządzen | łącz | zapytań | wizyt | zapor | serwer | żądań | odwiedz | twój adres | twojego adresu | adresu ip | adres ip
 shut: zabronion | zablokowan | odmow | odmów | ograniczon | odrzucon | brak dostępu | brak uprawnień | nie masz uprawnień | nie masz dostępu | niedozwolon | wstrzyman | nie ma pan | zakazan | nieautoryzowan | nie możesz wejść | zamknięt
 web: stron | witryn | serwis | serwer | treści | zasob | dostęp
 label: dostęp zabroniony | odmowa dostępu | dostęp zablokowany | brak dostępu | dostęp ograniczony | odmówiono dostępu | brak uprawnień | zostałeś zablokowany | żądanie zablokowane | żądanie odrzucone | twój dostęp | dostęp wzbroniony | nie masz dostępu
@@ -204,7 +204,7 @@ robot: робот | бот_ | боты_ | ботов | ботам | челове
 check: подтверд | докаж | доказ | провер | убеди | убежда | реши | отмет | нажм | введ | поставьте | пройди | перетащ | обнаруж | удержив | защит | передвин | похож | подозр | выполн | укаж | собер | покаж | выбер | сдвин | тест
 need: включ | отключ | выключ | необход | требу | нужен | нужн | без_ | заблокирован | разреш | не работа | поддерж | активир | недоступ
 odd: необычн | подозрит | слишком много | слишком част | автоматическ | автоматизирован | вредонос | аномал | нетипич | чрезмер | странн | атак | большое количество | нехарактер | частые запрос | слишком быстро | очень много | за короткое время | помедленнее | превышен | так много | короткий срок | часто
-gear: браузер | соединен | подключен | сет | запрос | трафик | активност | поведен | адрес | устройств | обращен | запросов | визит | сервер | межсетев
+gear: браузер | соединен | подключен | сет | запрос | трафик | активност | поведен | устройств | обращен | запросов | визит | сервер | межсетев | ваш адрес | вашего адреса | ip-адрес
 shut: запрещ | заблокирован | ограничен | отказан | закрыт | отклонен | отклонён | нет прав | нет доступа | недостаточно прав | не разреш | приостановлен | не имеете | блокиров | отказано
 web: страниц | сайт | сервер | доступ | ресурс | контент | раздел | портал
 label: доступ запрещ | доступ ограничен | доступ закрыт | доступ заблокирован | в доступе отказано | доступ отклон | отказано в доступе | вы заблокированы | нет доступа | запрос заблокирован | запрос отклон | доступ временно | ваш доступ | недостаточно прав
@@ -226,7 +226,7 @@ robot: робот | бот_ | боти_ | ботів | ботам | людин |
 check: підтверд | довед | перевір | переконай | переконат | розв'яж | вирішіть | познач | натисн | введ | поставте | пройд | перетягн | виявл | виявили | захист | схож | підозр | доказ | виконайте | покаж | пересун | вибер | оберіть | тест
 need: увімк | ввімк | вимк | необхідн | потріб | вимага | без_ | заблокован | дозвол | не працю | підтрим | активу | недоступ
 odd: незвичн | підозріл | забагато | занадто багато | надто багато | автоматичн | автоматизован | шкідлив | аномальн | нетипов | надмірн | дивн | атак | надто швидко | занадто швидко | дуже багато | за короткий час | перевищен | надто часто | так багато
-gear: браузер | переглядач | з'єднан | підключен | мереж | запит | трафік | активніст | поведін | адрес | пристр | запитів | візит | сервер
+gear: браузер | переглядач | з'єднан | підключен | мереж | запит | трафік | активніст | поведін | пристр | запитів | візит | сервер | ваша адреса | вашої адреси | ip-адрес
 shut: заборонен | заблокован | обмежен | відмовлен | закрит | відхилен | немає прав | немає доступу | не дозвол | призупинен | не маєте | блокуван
 web: сторін | сайт | сервер | доступ | ресурс | вміст | портал
 label: доступ заборонен | доступ обмежен | доступ закрит | доступ заблокован | у доступі відмовлен | в доступі відмовлен | вас заблокован | немає доступу | запит заблокован | запит відхилен | доступ тимчасово
@@ -247,7 +247,7 @@ robot: robot | bot_ | boty_ | botů | člověk | hádank | automatick | automati
 check: potvrď | prokaž | dokaž | ověř | kontrol | ujist | ujišť | vyřeš | zaškrtn | klikn | zadej | opiš | přesuň | zjist | podrž | chrán | zaznamen | přetáhn | ukaž | posuň | vyber | test_
 need: povol | zapn | vypn | vyžad | potřeb | nutn | bez_ | blokov | nefunguj | podpor | aktivuj | nedostupn | nezbytn | zakázán
 odd: neobvykl | podezřel | příliš mnoho | automatizovan | škodliv | abnormáln | nezvykl | nadměrn | nestandardn | útok | zvláštn | automatick | příliš rychle | velmi mnoho | spoustu | krátké době | krátkém čase | zpomal | překroč | tolik | příliš často | moc rychle
-gear: prohlížeč | připojení | sítě | síť | síti | požadav | provoz | aktivit | chování | adres | zařízení | žádost | požadavk | návštěv | server | dotaz
+gear: prohlížeč | připojení | sítě | síť | síti | požadav | provoz | aktivit | chování | zařízení | žádost | požadavk | návštěv | server | dotaz | vaše adresa | vaší adresy | ip adres
 shut: odepřen | zablok | blokov | zakázán | omezen | zamítnut | odmítnut | nemáte oprávnění | nemáte přístup | nemáte právo | nepovolen | pozastaven | zamezen | oprávnění
 web: stránk | web_ | webu | server | obsah | přístup | zdroj | služb
 label: přístup odepřen | přístup zamítnut | přístup zakázán | přístup zablokován | přístup omezen | přístup odmítnut | byli jste zablokováni | byl jste zablokován | požadavek zablokován | nemáte přístup | neoprávněný přístup | přístup byl
@@ -269,7 +269,7 @@ robot: robot | bot_ | botar | människa | pussel | automatisk | automatiser | g�
 check: bekräfta | bevisa | kontroller | verifier | säkerställ | lös_ | kryssa | klicka | skriv | håll | dra_ | upptäckt | misstänk | skydd | visa att | fyll | visa_ | flytta | välj | kontroll | test_
 need: aktiver | inaktiver | slå på | slå av | slå till | avstäng | påslag | kräv | behöv | utan_ | blockera | tillåt | fungera | stöd | avaktiver | stängt av | sätt på | är av_
 odd: ovanlig | misstänkt | för många | automatisera | skadlig | onormal | avvikande | överdriv | angrepp | konstig | för snabbt | väldigt många | kort tid | mycket många | sakta | överskrid | så många | för ofta
-gear: webbläsar | anslutning | nätverk | förfrågning | begäran | trafik | aktivitet | beteende | adress | enhet | anrop | förfrågningar | besök | brandvägg | server | sidvisning
+gear: webbläsar | anslutning | nätverk | förfrågning | begäran | trafik | aktivitet | beteende | enhet | anrop | förfrågningar | besök | brandvägg | server | sidvisning | din adress
 shut: nekad | nekas | blockera | förbjud | begränsa | avvisa | inte behörig | saknar behörighet | ingen åtkomst | inte tillgång | ej tillåten | spärra | inte tillåtelse | stoppat | avslag
 web: sida | sidan | webbplats | server | innehåll | åtkomst | tillträde | tjänst | sajt
 label: åtkomst nekad | åtkomst nekas | åtkomst blockerad | åtkomst förbjuden | åtkomst begränsad | tillträde nekas | du har blockerats | du är blockerad | begäran blockerad | ingen åtkomst | åtkomsten nekad | obehörig
@@ -291,7 +291,7 @@ robot: robot | bot_ | botter | bots_ | menneske | puslespil | automatisk | autom
 check: bekræft | bevis | kontroller | verificer | sikre | løs_ | afkryds | klik | skriv | hold_ | træk | opdaget | registreret | mistænk | beskyt | sæt_ | udfyld | vis_ | flyt | vælg | kontrol | tjek
 need: aktiver | deaktiver | slå | slået | kræv | behøv | uden_ | blokeret | tillad | virker | fungerer | understøt | nødvendig | tænd
 odd: usædvanlig | mistænkelig | for mange | automatisere | skadelig | unormal | afvigende | overdrev | angreb | mærkelig | for hurtigt | rigtig mange | kort tid | mange | langsommere | overskred | så mange | for ofte
-gear: browser | forbindelse | netværk | forespørgs | anmodning | trafik | aktivitet | adfærd | adresse | enhed | forespørgsler | besøg | firewall | server
+gear: browser | forbindelse | netværk | forespørgs | anmodning | trafik | aktivitet | adfærd | enhed | forespørgsler | besøg | firewall | server | din adresse
 shut: nægtet | blokeret | forbudt | begrænset | afvist | ikke tilladelse | ingen adgang | ikke adgang | ikke tilladt | spærret
 web: side | siden | websted | server | indhold | adgang | tjeneste | hjemmeside
 label: adgang nægtet | adgang blokeret | adgang forbudt | adgang begrænset | ingen adgang | du er blokeret | du er blevet blokeret | anmodning blokeret | adgang afvist
@@ -313,7 +313,7 @@ robot: robot | bot_ | boter | menneske | puslespill | automatisk | automatiser
 check: bekreft | bevis | kontroller | verifiser | sikre | løs_ | kryss | klikk | skriv | hold_ | dra_ | oppdaget | registrert | mistenk | beskytt | vis_ | flytt | velg | kontroll | sjekk
 need: aktiver | deaktiver | slå | slått | krev | trenger | uten_ | blokkert | tillat | virker | fungerer | støtt | nødvendig | skru
 odd: uvanlig | mistenkelig | for mange | automatiser | skadelig | unormal | avvikende | angrep | for fort | veldig mange | kort tid | mange | overskred | så mange | for ofte
-gear: nettleser | forbindelse | tilkobling | nettverk | forespørs | trafikk | aktivitet | oppførsel | adresse | enhet | forespørsler | besøk | brannmur | server
+gear: nettleser | forbindelse | tilkobling | nettverk | forespørs | trafikk | aktivitet | oppførsel | enhet | forespørsler | besøk | brannmur | server | din adresse
 shut: nektet | blokkert | forbudt | begrenset | avvist | ikke tillatelse | ingen tilgang | ikke tilgang | ikke tillatt | sperret
 web: side | siden | nettsted | server | innhold | tilgang | tjeneste
 label: tilgang nektet | ingen tilgang | tilgang blokkert | ikke tilgang | du er blokkert | du har blitt blokkert | adgang nektet
@@ -357,7 +357,7 @@ robot: robot | bot_ | botlar | insan | bulmaca | otomatik | bilmece
 check: doğrula | onayla | kanıtla | kontrol | emin | çöz | işaretle | tıkla | girin | basılı | tespit | algıla | şüphe | koru | tamamla | kaydır | ispat | gösterin | göster | taşı | seçin | sürükle
 need: etkinleştir | devre dışı | gerek | açın | açık | kapalı | olmadan | engellen | izin | çalışma | destekle | zorunlu | ihtiyaç | etkin
 odd: olağandışı | olağan dışı | şüpheli | çok fazla | otomatik | zararlı | anormal | aşırı | sıra dışı | sıradışı | saldırı | alışılmadık | çok hızlı | kısa sürede | çok sayıda | yavaş | aşıldı | bu kadar çok | kısa süre | çok sık | fazla
-gear: tarayıcı | bağlantı | ağınız | ağından | ağ_ | istek | talep | trafik | etkinlik | davranış | adres | cihaz | isteği | sunucu | ziyaret | güvenlik duvarı
+gear: tarayıcı | bağlantı | ağınız | ağından | ağ_ | istek | talep | trafik | etkinlik | davranış | cihaz | isteği | sunucu | ziyaret | güvenlik duvarı | adresiniz | ip adres
 shut: engellen | reddedil | yasak | kısıtlan | kısıtlı | izniniz yok | yetkiniz yok | erişemez | sınırl | izin verilm | yetki | durduruld
 web: sayfa | site | sunucu | içeri | erişim | kaynak | hizmet
 label: erişim engellendi | erişim reddedildi | erişim yasak | erişim kısıtlandı | erişiminiz engellendi | engellendiniz | yetkisiz erişim | istek engellendi | erişim izni yok | erişiminiz
@@ -381,7 +381,7 @@ script: スクリプト
 check: 確認 | 証明 | 認証 | 検証 | チェック | 解いて | クリック | 入力 | 検出 | 検知 | 長押し | 防ぐ | 保護 | 判断 | 疑 | 動かし | 示し | 選択 | お示し | スライド | 当てはめ
 need: 有効 | 無効 | 必要 | オン | オフ | 許可 | 使用でき | 利用でき | 動作しま | 対応して | ブロック
 odd: 通常と異なる | 通常とは異なる | 不審 | 異常 | 不正 | 多すぎ | 自動化 | 疑わしい | 過剰 | 大量 | 短時間 | 攻撃 | 頻繁 | 集中 | 速すぎ | 短い時間 | 多くの | 多数の | ゆっくり | 超え | 大量の | 繰り返し
-gear: ブラウザ | 接続 | ネットワーク | リクエスト | トラフィック | アクセス | 挙動 | アドレス | 端末 | デバイス | 通信 | 要求 | サーバー | ファイアウォール
+gear: ブラウザ | 接続 | ネットワーク | リクエスト | トラフィック | アクセス | 挙動 | 端末 | デバイス | 通信 | 要求 | サーバー | ファイアウォール | ipアドレス
 shut: 拒否 | ブロック | 制限 | 禁止 | 遮断 | 権限がありません | 権限がない | 許可されて | 停止
 web: ページ | サイト | サーバー | コンテンツ | アクセス | サービス
 label: アクセスが拒否 | アクセスは拒否 | アクセス拒否 | アクセスが制限 | アクセス制限 | アクセスがブロック | アクセスが禁止 | ブロックされました | アクセス権限がありません | アクセスできません | アクセスが遮断
@@ -403,7 +403,7 @@ script: 脚本 | 腳本
 check: 验证 | 驗證 | 确认 | 確認 | 证明 | 證明 | 检查 | 檢查 | 勾选 | 勾選 | 点击 | 點擊 | 输入 | 輸入 | 拖动 | 检测 | 偵測 | 完成 | 滑动 | 按住 | 防止 | 防范 | 怀疑 | 识别 | 選取 | 拖動 | 移动 | 选择 | 滑到
 need: 启用 | 啟用 | 禁用 | 停用 | 开启 | 開啟 | 打开 | 关闭 | 需要 | 必须 | 必須 | 允许 | 支持 | 支援 | 无法 | 無法 | 未启用
 odd: 异常 | 異常 | 可疑 | 过于频繁 | 過於頻繁 | 过多 | 過多 | 太多 | 自动化 | 恶意 | 惡意 | 不寻常 | 不尋常 | 太频繁 | 频率过高 | 攻击 | 攻擊 | 太快 | 频繁 | 短时间 | 短時間 | 大量 | 过快 | 過快 | 超过 | 超出 | 频率 | 很多 | 过高
-gear: 浏览器 | 瀏覽器 | 连接 | 連線 | 网络 | 網路 | 请求 | 請求 | 流量 | 活动 | 行为 | 行為 | 地址 | 位址 | 设备 | 裝置 | 操作 | 访问 | 服务器 | 伺服器 | 防火墙 | 防火牆 | 速度
+gear: 浏览器 | 瀏覽器 | 连接 | 連線 | 网络 | 網路 | 请求 | 請求 | 流量 | 活动 | 行为 | 行為 | 设备 | 裝置 | 操作 | 访问 | 服务器 | 伺服器 | 防火墙 | 防火牆 | 速度 | ip地址 | 您的地址 | ip位址
 shut: 拒绝 | 拒絕 | 禁止 | 阻止 | 封锁 | 封鎖 | 限制 | 屏蔽 | 无权 | 無權 | 没有权限 | 沒有權限 | 被拦截 | 拦截 | 封禁 | 受限 | 暂停 | 無法存取 | 无法访问
 web: 页面 | 頁面 | 网站 | 網站 | 网页 | 網頁 | 服务器 | 伺服器 | 内容 | 內容 | 访问 | 存取 | 造訪 | 站点 | 服务
 label: 访问被拒绝 | 拒绝访问 | 禁止访问 | 访问受限 | 访问被阻止 | 访问被禁止 | 无权访问 | 访问限制 | 存取遭拒 | 拒絕存取 | 存取被拒 | 訪問被拒 | 您已被阻止 | 您已被封锁 | 请求被拦截 | 访问过于频繁 | 无法访问 | 访问已被 | 暂时无法访问
@@ -425,7 +425,7 @@ script: 자바스크립트 | 스크립트
 check: 확인 | 증명 | 인증 | 검증 | 체크 | 클릭 | 입력 | 감지 | 탐지 | 풀어 | 누르 | 방지 | 보호 | 의심 | 해결 | 완료 | 검사 | 보여 | 움직 | 옮겨 | 선택 | 맞춰 | 밀어
 need: 활성화 | 비활성화 | 필요 | 켜 | 꺼져 | 사용하도록 | 허용 | 지원 | 차단 | 사용할 수 | 작동 | 설정
 odd: 비정상 | 의심 | 너무 많 | 자동화 | 악성 | 이상 | 과도 | 평소와 다른 | 수상 | 공격 | 많은 요청 | 특이 | 너무 빠 | 짧은 시간 | 많은 | 초과 | 천천히 | 빈번 | 반복
-gear: 브라우저 | 연결 | 네트워크 | 요청 | 트래픽 | 활동 | 행동 | 주소 | 기기 | 접속 | 서버 | 방화벽 | 방문
+gear: 브라우저 | 연결 | 네트워크 | 요청 | 트래픽 | 활동 | 행동 | 기기 | 접속 | 서버 | 방화벽 | 방문 | ip 주소
 shut: 거부 | 차단 | 제한 | 금지 | 권한이 없 | 할 수 없 | 막혔 | 허용되지 | 중단
 web: 페이지 | 사이트 | 서버 | 콘텐츠 | 접근 | 액세스 | 접속 | 서비스
 label: 접근이 거부 | 접근 거부 | 액세스가 거부 | 액세스 거부 | 접속이 차단 | 접속 차단 | 접근이 차단 | 접근 차단 | 접근이 제한 | 접근 제한 | 차단되었습니다 | 접근 권한이 없 | 접속이 제한 | 액세스가 차단 | 접속이 거부
@@ -447,7 +447,7 @@ script: جافا سكريبت | جافاسكريبت | جافا سكربت | ج�
 check: تحقق | تأكد | أكد | تأكيد | إثبات | أثبت | حل | اضغط | انقر | أدخل | اكتشف | رصد | نشتبه | حماية | أكمل | إكمال | حرك | اسحب | اختر | أظهر | فحص | اكتب
 need: تفعيل | فعل | تعطيل | معطل | يتطلب | يلزم | يحتاج | بدون | تمكين | السماح | لا يعمل | مطلوب | تشغيل
 odd: غير معتاد | غير عادي | مشبوه | مريب | كثير من | العديد من | ضار | غير طبيعي | هجوم | آلية | كبير من | بسرعة | وقت قصير | كثيرة | عدد كبير | تجاوز | متكررة | فترة قصيرة
-gear: متصفح | اتصال | شبكت | الشبكة | طلبات | حركة | نشاط | سلوك | عنوان | جهاز | زيارات | طلب | الخادم | خادم | جدار
+gear: متصفح | اتصال | شبكت | الشبكة | طلبات | حركة | نشاط | سلوك | جهاز | زيارات | طلب | الخادم | خادم | جدار | عنوانك
 shut: رفض | حظر | محظور | منع | ممنوع | مقيد | تقييد | ليس لديك إذن | غير مصرح | لا تملك | غير مسموح | صلاحية | لا يمكنك
 web: صفحة | موقع | خادم | محتوى | وصول | خدمة | دخول
 label: تم رفض الوصول | الوصول مرفوض | الوصول محظور | تم حظر الوصول | تم حظرك | الوصول ممنوع | رفض الوصول | الدخول ممنوع | الوصول مقيد | غير مصرح | تم تقييد الوصول | وصول مرفوض
