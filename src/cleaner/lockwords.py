@@ -12,22 +12,22 @@ from __future__ import annotations
 
 LOCKS = {
     "any": """
-people: premium_ | plus_ | pro_ | vip_ | patreon
+people: premium_ | patreon
 join: upgrade_
 """,
     "en": """
-read: continue reading | keep reading | carry on reading | reading on | read on | to read | finish reading | read the rest | read it all | read it in full | to finish | continue with this | go on reading | continue this | resume reading | see how it ends | find out what happen | keep on reading | the story continues | story continues | reads on | read without
+read: continue reading | keep reading | carry on reading | reading on | read on | to read | finish reading | read the rest | read it all | read it in full | continue with this | go on reading | continue this | resume reading | see how it ends | find out what happen | keep on reading | the story continues | story continues | reads on | read without | to finish reading | to finish this | to finish the
 full: full story | full article | full text | full piece | whole story | whole article | whole piece | entire article | entire story | complete article | complete story | full report | full version | complete text | whole text | full post | full analysis | get the story | full interview | full column | read all
 thing: article | story | stories | piece_ | content | text_ | post_ | report_ | page_ | column | interview | analysis | journalism | paragraph
-join: subscribe_ | subscribing | subscription | sign up | sign in | log in | login | register_ | registering | registration | become a | create a | create an | create your | start your | start a | join_ | choose a plan | choose your plan | pick a plan | buy_ | purchase | pay_ | upgrade | try it | try us | get a digital | activate | support us | signing up | logging in | take out | set up an account | free account | free trial | donate | paying | pass_ | see membership | membership | package | support our | enter your email | enter your e-mail | your email address | email address | print edition | printed edition | e-paper | epaper | passcode
-offer: per month | a month | a week | per week | per year | a year | cancel any | cancel at any | no commitment | first month | introductory | offer_ | offers_ | plan_ | plans_ | trial | subscription | weeks for | months for | discount | day pass | subscribe | join now | sign up
-people: subscriber | member | paying reader | paid reader | paid_ | registered reader | registered user | supporters | patrons | account holder | digital reader | insiders | those who support | those who pay | who support us | account holders | digital customers | logged-in
-only: only_ | exclusive | reserved | available to | restricted to | limited to | for our | just for | open to | accessible to | is for_ | behind | kept for | visible to | premium content | premium article | paid content | paid article | members' | for members | for subscribers | awaits | waiting for our | waits for | for registered | for paying | for premium
+join: subscribe_ | subscribing | subscription | sign up | sign in | log in | login | register_ | registering | registration | become a | create a | create an | create your | start your | start a | join_ | choose a plan | choose your plan | pick a plan | buy_ | purchase | upgrade | try it | try us | get a digital | activate | support us | signing up | logging in | take out | set up an account | free account | free trial | donate | paying | pass_ | see membership | membership | support our | enter your email | enter your e-mail | your email address | email address | print edition | printed edition | e-paper | epaper | passcode | your package | a package | pay to | pay for access | subscription package
+offer: per month | per week | per year | cancel any | cancel at any | no commitment | first month | introductory | trial | subscription | weeks for | months for | discount | day pass | subscribe | join now | sign up | a month | a week | subscription plan | see our offers | our offers | see offers | choose a plan | introductory offer | special offer
+people: subscriber | member | paying reader | paid reader | registered reader | registered user | supporters | patrons | account holder | digital reader | insiders | those who support | those who pay | who support us | account holders | digital customers | logged-in | plus member | pro member | pro user | paid subscriber | paid member | paying member | pro subscriber
+only: only_ | exclusive | reserved | available to | restricted to | limited to | open to | accessible to | is for_ | behind | kept for | visible to | premium content | premium article | members' | for members | for subscribers | awaits | waiting for our | waits for | for registered | for paying | for premium | just for our | for our subscribers | for our members | for our readers | for our supporters | subscribers can | members can | subscribers get | members get
 have: already a | already have | already subscribe | already registered | existing subscriber | have an account | are you a subscriber | not a subscriber | not a member | are you a member | not yet a
 limit: left_ | used up | used all | last free | last of | quota | allowance | out of free | no more free | ran out | run out | final free | free articles | free article | free stories | you've read | you have read | complimentary | free reads | that was your | reached your | reached the | limit | 've reached | have reached | limit_ | your limit | the limit | limit of | hit your | remains
-free: free_ | complimentary | this month | per month | monthly | gratis | this week
+free: free_ | complimentary | this month | per month | monthly | gratis | this week | a month | a week
 you: you | your | you've | our_ | we_ | us_ | want_ | please
-rest: the rest | remaining | remainder | continues for | continues behind | continues below for | the rest of | rest of the | rest of this | in full
+rest: the rest | remaining | remainder | continues for | continues behind | continues below for | the rest of | rest of this | in full | the rest is
 open: full access | unlimited access | unlimited | unlock | everything we | all of our | unlimited reading | digital access
 end: how this ends | how it ends | how it ended | what happens next | what happened next | there is more | there's more | more of it | preview | where you left off | read further | the end of this
 paid: paid content | paid article | premium content | premium article | paywall
@@ -157,7 +157,7 @@ full: полный текст | полную версию | полная вер�
 thing: стать | материал | текст | публикац | истори | интервью | репортаж | контент | заметк | расследован | чтени
 join: подпишитесь | подписаться | оформите | оформить | подписк | войдите | войти | авториз | зарегистрируйтесь | зарегистрироваться | регистрац | создайте | купите | купить | станьте | попробуйте | присоединяйтесь | оплатите | активируйте | выберите | логин | поддержите | вступите | разблокируйте | вход_ | оплаты | введите | тариф | пакет | аккаунт | оплат | стать_ | адрес электронной | e-mail | электронную почту | печатной версии | печатном
 offer: в месяц | за месяц | в неделю | в год | первый месяц | пробн | руб | скидк | акци | тариф | подписк | отменить | предложен | дней | недел
-people: подписчик | зарегистрирован | авторизован | участник | клуба | членам | клиент | поддержива | спонсор
+people: подписчик | зарегистрирован | авторизован | участник | клуба | членам | клиент | поддержива | спонсор | vip_
 only: только | эксклюзив | лишь | исключительно | доступен | доступна | доступно | закрыт | платн | для подписчик | для зарегистр | подписчикам
 have: уже есть | уже подпис | уже зарегистр | вы подписчик | уже с нами | есть аккаунт | нет аккаунта | ещё не подпис | еще не подпис | есть подписка | вы уже
 limit: лимит | осталось | остался | осталась | исчерпа | закончились | последняя бесплатная | бесплатных статей | бесплатные статьи | бесплатных материалов | вы прочитали | прочли | достигли | использовали | остало | израсход

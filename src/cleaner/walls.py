@@ -104,24 +104,26 @@ def locks() -> Lexicon:
 
 #: Signs that bar the way when all of a row stand together.
 BARRED = """
-proof check | proof ask | proof you | proof gear | proof do
-captcha check you | captcha check ask | captcha check we | captcha do
-robot check you | robot check gear | robot check ask | robot do ask
-script need | script ask | script do
-code shut | code odd | code web you | code gear you
+proof check | proof ask | proof you | proof do | proof gear
+captcha check | captcha ask | captcha you | captcha do
+riddle proof | riddle robot | riddle check go | riddle do go
+robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
+script need | script ask | script lack you | script lack do | script lack browser
+code shut | code odd | code gear you
 odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
 shut gear you | shut gear we | shut web you | shut geo | gone geo
+attack shut | attack web shut | attack odd
+checking browser you | checking browser ask | checking browser we | checking browser go
 blocker need | blocker ask | blocker do
-checking gear you | checking gear ask | checking gear we
 login view web ask | login view web you
 """
 
 #: Signs that lock the rest of an article when all of a row stand together.
 LOCKED = """
-read join | read people | read offer | read have
-end join | end people | end offer | end have
+read join | read people thing | read people you | read people only | read offer thing | read offer free | read have
+end join you | end join thing | end people | end offer you | end have
 rest join thing | rest people thing | rest offer thing | rest only thing | rest people only | rest people you
-full join | full people only | full people you | full offer
+full join | full people only | full people you | full offer you
 open join thing | open people thing | open offer thing
 thing people only | paid thing join you | paid thing people | paid thing have | thing limit join
 thing limit free you | share limit thing | share limit read
