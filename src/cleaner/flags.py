@@ -178,7 +178,7 @@ def _locks(at: int, last: Sequence[Said], signs: Sequence[Signs]) -> bool:
     if at and last[at - 1].width >= PROSE_WIDTH and _CUT.search(last[at - 1].folded) and holds(signs[at], LOCKED_CUT):
         return True
     below = [signs[n] for n in range(at + 1, min(at + 3, len(last))) if last[n].width <= LONGEST_BUTTON]
-    return holds(together([signs[at], *below]), LOCKED_TOGETHER)
+    return bool(below) and holds(together([signs[at], *below]), LOCKED_TOGETHER)
 
 
 #: So many lines make a list, so much of the lines must be links or headlines, and so little of the text prose. Choices.

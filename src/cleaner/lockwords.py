@@ -21,16 +21,16 @@ full: full story | full article | full text | full piece | whole story | whole a
 thing: article | story | stories | piece_ | content | text_ | post_ | report_ | page_ | column | interview | analysis | journalism | paragraph
 join: subscribe_ | subscribing | subscription | sign up | sign in | log in | login | register_ | registering | registration | become a | create a | create an | create your | start your | start a | join_ | choose a plan | choose your plan | pick a plan | buy_ | purchase | upgrade | try it | try us | get a digital | activate | support us | signing up | logging in | take out | set up an account | free account | free trial | donate | paying | pass_ | see membership | membership | support our | enter your email | enter your e-mail | your email address | email address | print edition | printed edition | e-paper | epaper | passcode | your package | a package | pay to | pay for access | subscription package
 offer: per month | per week | per year | cancel any | cancel at any | no commitment | first month | introductory | trial | subscription | weeks for | months for | discount | day pass | subscribe | join now | sign up | a month | a week | subscription plan | see our offers | our offers | see offers | choose a plan | introductory offer | special offer
-people: subscriber | member | paying reader | paid reader | registered reader | registered user | supporters | patrons | account holder | digital reader | insiders | those who support | those who pay | who support us | account holders | digital customers | logged-in | plus member | pro member | pro user | paid subscriber | paid member | paying member | pro subscriber
+people: subscriber | member | paying reader | paid reader | registered reader | registered user | supporters | patrons | account holder | digital reader | insiders | those who support | those who pay | who support us | account holders | digital customers | logged-in | plus member | pro member | pro user | paid subscriber | paid member | paying member | pro subscriber | supporter | backer
 only: only_ | exclusive | reserved | available to | restricted to | limited to | open to | accessible to | is for_ | behind | kept for | visible to | premium content | premium article | members' | for members | for subscribers | awaits | waiting for our | waits for | for registered | for paying | for premium | just for our | for our subscribers | for our members | for our readers | for our supporters | subscribers can | members can | subscribers get | members get
-have: already a | already have | already subscribe | already registered | existing subscriber | have an account | are you a subscriber | not a subscriber | not a member | are you a member | not yet a
+have: already a | already have | already subscribe | already registered | existing subscriber | have an account | are you a subscriber | not a subscriber | not a member | are you a member | not yet a | already paying | already pay
 limit: left_ | used up | used all | last free | last of | quota | allowance | out of free | no more free | ran out | run out | final free | free articles | free article | free stories | you've read | you have read | complimentary | free reads | that was your | reached your | reached the | limit | 've reached | have reached | limit_ | your limit | the limit | limit of | hit your | remains
 free: free_ | complimentary | this month | per month | monthly | gratis | this week | a month | a week
 you: you | your | you've | our_ | we_ | us_ | want_ | please
 rest: the rest | remaining | remainder | continues for | continues behind | continues below for | the rest of | rest of this | in full | the rest is
 open: full access | unlimited access | unlimited | unlock | everything we | all of our | unlimited reading | digital access
 end: how this ends | how it ends | how it ended | what happens next | what happened next | there is more | there's more | more of it | preview | where you left off | read further | the end of this
-paid: paid content | paid article | premium content | premium article | paywall
+paid: paid content | paid article | premium content | premium article | paywall | locked | is closed | under lock
 """,
     "de": """
 read: weiterlesen | weiter lesen | weiterzulesen | zu ende lesen | zu ende zu lesen | zu lesen | lesen sie weiter | lies weiter | lesen sie den | lesen sie die | lesen sie das | lies den | lies die | wie es weitergeht | mehr lesen | lesen zu können | fertig lesen | fertigzulesen | weiter geht es | jetzt lesen | lesen können | weiterles | hier geht es weiter | geht weiter | lektüre fort | weiter zu lesen | lesen wollen | lesen möchten | lesen willst | sie lesen | du liest | liest du | lesen ohne | ohne grenzen lesen
@@ -47,7 +47,7 @@ you: sie_ | ihr_ | ihre_ | ihren_ | ihnen_ | du_ | dein | dir_ | dich_ | unser |
 rest: der rest | den rest | restliche | die fortsetzung | auszug | das ende der | restlichen
 open: unbegrenzt | uneingeschränkt | alle artikel | allen artikeln | alle inhalte | allen inhalten | freischalt | vollen zugriff | vollen zugang | zugang zu | zugriff auf
 end: wie es ausging | wie es ausgeht | wie es weitergeht | wie die geschichte | vorschau | leseprobe | hier endet | wie es endet | mehr erfahren | wie alles endet | liest weiter | lesen weiter | anlesen
-paid: kostenpflichtig | bezahlinhalt
+paid: kostenpflichtig | bezahlinhalt | gesperrt | verschlossen | verriegelt
 """,
     "fr": """
 read: lire la suite | poursuivre la lecture | poursuivre votre lecture | continuer la lecture | continuer votre lecture | continuer à lire | poursuivez votre lecture | poursuivez la lecture | continuez votre lecture | continuez à lire | pour lire | pour continuer | à lire la suite | lisez la suite | la suite est | la suite de | suite réserv | découvrir la suite | connaître la suite | connaître la fin | lire cet | à lire | la suite pour | lire l'article | lire l'int | pour en lire | reprendre votre lecture | terminer la lecture | terminer votre lecture | lecture | lisez sans | lire sans
@@ -64,7 +64,7 @@ you: vous | votre | vos_ | nos_ | notre | nous | tu_ | ton_ | veuillez
 rest: le reste | la fin de | extrait | le reste de | reste de l'
 open: en illimité | illimité | accès à tous | tous nos articles | tous les articles | tous les contenus | débloqu | déverrouill | accéder à | accédez à | accès complet
 end: connaître la fin | comment ça finit | aperçu | ce qui suit | la fin vous | comment l'histoire | la suite
-paid: payant
+paid: payant | verrouillé | bloqué
 """,
     "es": """
 read: seguir leyendo | sigue leyendo | siga leyendo | continuar leyendo | continúa leyendo | continúe leyendo | para leer | continuar la lectura | continuar con la lectura | continuar con tu lectura | leer más | para continuar | seguir con la lectura | sigue con la lectura | retomar la lectura | terminar de leer | acabar de leer | cómo sigue | cómo termina | cómo acaba | lee el | lee la | lee todo | lea el | lea la | leer este | leer esta | leer el resto | leyendo | leer todo | lee sin
@@ -81,7 +81,7 @@ you: tu_ | tus_ | te_ | ti_ | su_ | usted | nuestr | has_ | quieres | hazte | su
 rest: el resto | la continuación | avance | extracto | el final de | fragmento | el resto de | resto del | resto de la | al resto
 open: acceso ilimitado | ilimitad | sin límites | sin límite | todo el contenido | todos los contenidos | todos los artículos | todas las noticias | desbloque | acceder a | accede a | acceso a
 end: cómo termina | cómo acaba | cómo sigue | vista previa | con ganas de más | lo que sigue
-paid: de pago
+paid: de pago | bloquead | cerrado
 """,
     "it": """
 read: continua a leggere | continuare a leggere | continui a leggere | per leggere | continuare la lettura | proseguire la lettura | prosegui la lettura | continua la lettura | leggi tutto | leggi l'articolo | leggi il resto | leggere tutto | leggere il | leggere l' | leggi la | per continuare | per proseguire | sapere come va | va a finire | finire di leggere | riprendere la lettura | terminare la lettura | leggere questo | con la lettura | la lettura | leggi senza
@@ -98,7 +98,7 @@ you: tu_ | tuo | tua_ | tuoi | ti_ | hai_ | sei_ | nostr | vuoi | iscriviti | ab
 rest: il resto | la fine della | continua per | estratto | il resto del | il resto della | al resto
 open: accesso illimitato | illimitat | senza limiti | tutti gli articoli | tutti i contenuti | sblocca | accesso completo | accesso a | accedere a | accedi a
 end: come va a finire | come finisce | il seguito | anteprima | come continua
-paid: a pagamento
+paid: a pagamento | bloccat
 """,
     "pt": """
 read: continuar a ler | continuar lendo | continue lendo | continue a ler | para ler | continuar a leitura | continue a leitura | seguir lendo | siga lendo | prosseguir a leitura | prosseguir com a leitura | seguir com a leitura | continuar com a leitura | leia o | leia a_ | leia tudo | leia na | leia mais | ler o resto | para continuar | como acaba | como termina | ler este | ler esta | ler o artigo | ler a reportagem | ler a matéria | terminar de ler | a leitura | lendo | ler tudo | ler mais | leia sem
@@ -115,7 +115,7 @@ you: você | seu_ | sua_ | teu_ | tua_ | nosso | nossa | assine | cadastre | reg
 rest: o resto | o restante | a continuação | o final | o fim da | trecho | o resto d | restante
 open: acesso ilimitado | ilimitad | sem limites | todos os artigos | todo o conteúdo | todos os conteúdos | todas as matérias | desbloque | acesso completo | acesso a | acesso total | liberar | aceder a | acessar
 end: como termina | como acaba | prévia | pré-visualização | o que acontece
-paid: pago_ | paga_
+paid: pago_ | paga_ | bloquead | fechad
 """,
     "nl": """
 read: verder lezen | verder te lezen | lees verder | verderlezen | doorlezen | door te lezen | lees door | te lezen | lees het | lees de | lees dit | lezen? | uit te lezen | lees alles | om dit | lees meer | leest u | lees je | lees je verder | blijven lezen | lees onbeperkt | onbeperkt lezen
@@ -132,7 +132,7 @@ you: u_ | uw_ | je_ | jouw | jij_ | onze | ons_ | wij_ | we_ | wil_ | wilt
 rest: de rest | het einde van | fragment | voorbeeld | de rest van | rest van dit
 open: onbeperkt | alle artikelen | toegang tot | ontgrendel | volledig | compleet
 end: hoe dit afloopt | hoe het afloopt | het vervolg | voorproefje | hoe het verder
-paid: betaald
+paid: betaald | vergrendeld | op slot | geblokkeerd
 """,
     "pl": """
 read: czytaj dalej | czytać dalej | czytania dalej | dalsze czytanie | dalszego czytania | aby przeczytać | żeby przeczytać | aby czytać | kontynuować czytanie | kontynuuj czytanie | dokończyć | doczytać | przeczytaj cały | przeczytaj całość | przeczytać | czytaj całość | co było dalej | co dalej | czytaj więcej | czytaj bez | kontynuować lekturę | przeczytania | do przeczytania | dalszej części | by czytać | dalsza część
@@ -149,7 +149,7 @@ you: twoj | twój | ci_ | masz_ | chcesz | możesz | nasz | nas_ | państwa | za
 rest: resztę | reszta | zakończenie | fragment | dalsza część | dalszą część | pozostała część | pozostałą część
 open: nieograniczony | bez ograniczeń | wszystkich artykułów | wszystkich treści | wszystkich tekstów | odblokuj | pełny dostęp | pełnego dostępu | dostęp do | bez limitu
 end: jak to się skończy | ciąg dalszy | dalszy ciąg | podgląd | co było dalej
-paid: płatn
+paid: płatn | zablokowan | zamknięt
 """,
     "ru": """
 read: читать дальше | читать далее | читайте дальше | читайте далее | дочитать | прочитать | чтобы читать | продолжить чтение | продолжите чтение | продолжения чтения | для чтения | до конца | читайте статью | читайте полностью | читать полностью | читать статью | продолжение | чтобы узнать | чем всё кончилось | чем все кончилось | продолжать чтение | чтобы продолжить | читать без
@@ -166,7 +166,7 @@ you: вы_ | вас_ | вам_ | ваш | наш | мы_ | нас_ | хотит�
 rest: остальн | продолжение | дальше | окончание | финал | фрагмент | оставшуюся часть | оставшаяся часть | вторая половина
 open: без ограничений | неограниченн | безлимит | все материалы | всем материалам | ко всем | полный доступ | откройте доступ | доступ к | разблок
 end: чем всё закончится | чем все закончится | чем закончи | отрывок | чем всё кончи | чем все кончи
-paid: платн
+paid: платн | закрыт | заблокирован
 """,
     "uk": """
 read: читати далі | читайте далі | дочитати | прочитати | щоб читати | продовжити читання | для читання | до кінця | читайте статтю | читайте повністю | продовження | щоб дізнатися | читати повністю | щоб продовжити | продовжуйте читати | продовжувати читати
@@ -183,7 +183,7 @@ you: ви_ | вас_ | вам_ | ваш | наш | ми_ | нас_ | хочет�
 rest: решту | решта | продовження | далі | закінчення | фрагмент
 open: без обмежень | необмежен | усі матеріали | всі матеріали | до всіх | до усіх | повний доступ | доступ до | розблок
 end: чим усе | чим все | уривок
-paid: платн
+paid: платн | закрит | заблокован
 """,
     "cs": """
 read: číst dál | čtěte dál | číst dále | čtěte dále | pokračovat ve čtení | pokračujte ve čtení | pro čtení | dočíst | dočtěte | přečíst | přečtěte si celý | k přečtení | pokračování | čtení | jak to dopadlo | číst celý | chcete číst | abyste mohli číst
@@ -200,7 +200,7 @@ you: vy_ | vás_ | vám_ | vaš | váš | naš | my_ | nás_ | chcete | přihlas
 rest: zbytek | pokračování | konec příběhu | zbývající | zbývající část | zbylou část
 open: neomezen | bez omezení | všechny články | všem článkům | odemkn | plný přístup | přístup k | přístup ke
 end: jak to dopad | ukázk | náhled
-paid: placen
+paid: placen | zamčen | uzamčen
 """,
     "sv": """
 read: läsa vidare | läs vidare | fortsätta läsa | fortsätt läsa | fortsätt att läsa | för att läsa | läs hela | läsa hela | läs resten | läsa klart | läs klart | läs mer med | vill du läsa | läsningen | fortsätta läsningen
@@ -217,6 +217,7 @@ you: du_ | dig_ | din_ | ditt_ | dina_ | vi_ | vår | våra | oss_ | vill_
 rest: resten | fortsättningen | utdrag | slutet på | resten av
 open: full tillgång | obegränsad | alla artiklar | allt innehåll | lås upp | låsa upp | tillgång till | fri tillgång | allt vi
 end: hur det går | hur det slutar | hur det gick | smakprov | förhandsvisning
+paid: låst
 """,
     "da": """
 read: læse videre | læs videre | fortsætte med at læse | fortsæt med at læse | for at læse | læs hele | læse hele | læs resten | fortsæt læsningen | læse færdig | læs mere med | læse resten | vil du læse
@@ -233,6 +234,7 @@ you: du_ | dig_ | din_ | dit_ | dine_ | vi_ | vores | os_ | vil_
 rest: resten | fortsættelsen | uddrag | slutningen | resten af
 open: fuld adgang | ubegrænset | alle artikler | alt indhold | lås op | låse op | adgang til | få adgang | fuldt adgang
 end: hvordan det går | hvordan det ender | smagsprøve
+paid: låst
 """,
     "no": """
 read: lese videre | les videre | fortsette å lese | fortsett å lese | for å lese | les hele | lese hele | les resten | lese resten | fortsett lesingen | vil du lese
@@ -249,6 +251,7 @@ you: du_ | deg_ | din_ | ditt_ | dine_ | vi_ | vår | våre | oss_ | vil_
 rest: resten | fortsettelsen | utdrag | slutten | resten av
 open: full tilgang | ubegrenset | alle artikler | alle saker | alt innhold | lås opp | tilgang til | få tilgang
 end: hvordan det går | hvordan det ender | smakebit
+paid: låst
 """,
     "fi": """
 read: jatka lukemista | jatkaaksesi | lukeaksesi | lue koko | lukea koko | lue loput | lukemista | lue lisää tila | haluatko lukea | jatka juttua
@@ -282,7 +285,7 @@ you: siz | sizin | bizim | biz_ | misiniz | mısınız | olun | yapın | ister |
 rest: kalanı | devamı | gerisi | geri kalan | yazının devamı | haberin devamı
 open: tüm içerik | tüm haberler | tüm yazılar | sınırsız | kilidini aç | bütün içerik | erişim | erişmek | kesintisiz
 end: sonunu | önizleme | nasıl bittiğini
-paid: ücretli
+paid: ücretli | kilitli
 """,
     "ja": """
 read: 続きを読む | 続きをお読み | 続きは | 続きを | この先 | ここから先 | 読むには | お読みいただ | 読み続け | 最後まで | ご覧いただ | 閲覧するには | 読み進め | 続く | 読めます | お読みになる
@@ -299,7 +302,7 @@ you: ください | お客様 | あなた | いただけ | いただき | お読
 rest: 残り | 以降 | プレビュー | 後半
 open: すべての記事 | 全ての記事 | 無制限 | 読み放題 | 見放題
 end: 続き | 結末 | この先 | ここから先 | 試し読み
-paid: 有料
+paid: 有料 | ロックされ | 鍵
 """,
     "zh": """
 read: 继续阅读 | 繼續閱讀 | 阅读全文 | 閱讀全文 | 查看全文 | 读完 | 讀完 | 继续看 | 繼續看 | 看全文 | 读下去 | 往下读 | 往下閱讀 | 接着读 | 继续浏览 | 阅读更多 | 接下来 | 后续内容 | 后面的内容 | 阅读余下 | 后可阅读 | 阅读剩余 | 查看剩余 | 查看完整 | 阅读完整 | 閱讀完整 | 才能阅读 | 才能閱讀 | 方可阅读 | 即可阅读 | 即可閱讀 | 后阅读 | 阅读本文 | 閱讀本文 | 想看 | 想知道 | 后查看 | 后可查看 | 畅读 | 暢讀
@@ -316,7 +319,7 @@ you: 您 | 你 | 请 | 請 | 我们 | 我們 | 本站 | 立即 | 后可 | 即可
 rest: 其余 | 其餘 | 剩余 | 剩餘 | 余下 | 餘下 | 后续 | 後續 | 预览 | 接下来 | 后面 | 隐藏内容
 open: 所有文章 | 不限 | 无限 | 無限 | 解锁 | 解鎖 | 畅读 | 暢讀 | 更多内容 | 所有内容
 end: 结局 | 結局 | 未完 | 试读 | 試讀 | 下文
-paid: 收费 | 付费 | 付費
+paid: 收费 | 付费 | 付費 | 锁定 | 鎖定 | 上锁
 """,
     "ko": """
 read: 계속 읽 | 이어서 읽 | 읽으려면 | 읽으시려면 | 더 읽 | 계속해서 읽 | 전문을 보 | 전문 보기 | 이어 보 | 이어보 | 계속 보 | 읽으실 수 | 보시려면 | 보려면 | 볼 수 있 | 읽을 수 있 | 다음 내용 | 이후 내용 | 끝까지
@@ -333,7 +336,7 @@ you: 주세요 | 십시오 | 하세요 | 독자님 | 회원님 | 귀하 | 고객
 rest: 나머지 | 다음 내용 | 남은 내용 | 뒷부분 | 이어지는 | 남은
 open: 무제한 | 모든 기사 | 모든 콘텐츠 | 잠금 해제 | 전체
 end: 결말 | 뒷이야기 | 미리보기 | 이후 내용
-paid: 유료
+paid: 유료 | 잠겨 | 잠긴
 """,
     "ar": """
 read: متابعة القراءة | لمتابعة القراءة | مواصلة القراءة | لمواصلة القراءة | لقراءة | أكمل القراءة | تابع القراءة | إكمال القراءة | واصل القراءة | لإكمال | اقرأ المقال | اقرأ بقية | قراءة المقال | قراءة بقية | متابعة قراءة | مواصلة قراءة | قراءة المزيد | للاستمرار في القراءة | للقراءة | استكمال قراءة | لاستكمال
@@ -350,6 +353,6 @@ you: اشترك | سجل | سجّل | لديك | أنت | يرجى | معنا | 
 rest: بقية | باقي | نهاية | تكملة | معاينة | ما تبقى | تتمة
 open: غير محدود | بلا حدود | جميع المقالات | كل المقالات | جميع المحتويات | فتح المقال | الوصول الكامل | الوصول إلى
 end: النهاية | التتمة
-paid: مدفوع
+paid: مدفوع | مقفل | مغلق
 """,
 }

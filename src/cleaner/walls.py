@@ -67,7 +67,9 @@ class Lexicon:
         every = found.pop("any", set[str]())
         if _KANA.search(low):
             found.pop("zh", None)
-        return {language: families | every for language, families in found.items()} or ({"any": every} if every else {})
+        most = max(map(len, found.values()), default=0)
+        likely = {language: families | every for language, families in found.items() if len(families) >= most - 1}
+        return likely or ({"any": every} if every else {})
 
     def _entries(self, low: str) -> Iterator[Entry]:
         for at in _beginnings(low):
@@ -105,8 +107,8 @@ def locks() -> Lexicon:
 #: Signs that bar the way when all of a row stand together.
 BARRED = """
 proof check | proof ask | proof you | proof do | proof gear
-captcha check | captcha ask | captcha you | captcha do
-riddle proof | riddle robot | riddle check go | riddle do go
+captcha check do | captcha check we | captcha ask | captcha you | captcha do
+person program go | riddle proof | riddle robot | riddle check go | riddle do go
 robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
 script need | script ask | script lack you | script lack do | script lack browser
 code shut | code odd | code gear you
@@ -127,15 +129,17 @@ full join | full people only | full people you | full offer you
 open join thing | open people thing | open offer thing
 thing people only | paid thing join you | paid thing people | paid thing have | thing limit join
 thing limit free you | share limit thing | share limit read
+rest thing price | full price | read thing price | open thing price | end price
 """
 #: ... in a line and the short lines below it, which are its buttons.
 LOCKED_TOGETHER = """
-people only have | people only join | limit free thing join | thing limit have | full have
+people only have | people only join | limit free thing join | thing limit have | full have | paid thing join | rest thing offer
 """
 #: What follows a sentence that was cut off.
 LOCKED_CUT = "read | rest | end | join people | full | people only | thing people | have | limit thing"
 
 #: Two things that no list of words can say: a share of an article, and where a text stops in the middle.
+_PRICE = re.compile(r"[€£$¥₽]\s?\d|\d\s?(?:[€£$¥₽円元원]|(?:euro|cent|kr|zł|kč|tl|руб|р|грн)\b)")
 _SHARE = re.compile(r"\d\s?[%％]|[%％]\s?\d")
 
 
@@ -152,8 +156,8 @@ def bars(low: str, *, short: bool) -> bool:
 
 def lock_signs(low: str) -> Signs:
     """Give what a line says of the rest of its article; nothing where it speaks of something else."""
-    share = {"share"} if _SHARE.search(low) else set[str]()
-    signs = {language: families | share for language, families in locks().read(low).items()}
+    figures = {name for name, pattern in (("share", _SHARE), ("price", _PRICE)) if pattern.search(low)}
+    signs = {language: families | figures for language, families in locks().read(low).items()}
     if any("comment" in families for families in signs.values()):
         return {}
     return {language: families for language, families in signs.items() if not _is_aside(families)}

@@ -45,7 +45,9 @@ riddle: puzzle | slider | slide | the image | the picture | letters | characters
 lack: support | allow | blocked | unavailable | without | missing | depends on | relies on | not running
 attack: attack | potential threat | security risk
 browser: browser | your connection | connection
-go: to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | to access | let you in | one more step | let you through | regain access | to enter | to view
+go: to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | to access | let you in | one more step | let you through | regain access | to enter | to view | so we know | so that we know
+person: human | person | people
+program: software | program | machine | computer | automat | algorithm | robot | bot_
 """,
     "de": """
 proof: kein roboter | kein bot | keine maschine | ein mensch sind | ein mensch bist | mensch sind | mensch bist | ein mensch oder | mensch oder | menschlich sind | keine robot | nicht um einen robot | nicht um einen bot | echter mensch | echte person | reale person | sie menschlich | kein automat | bin ein mensch | bist du ein mensch | sind sie ein mensch | sind sie ein robot | menschlicher besucher | kein computerprogramm | nicht um eine maschine | lebender mensch | aus fleisch | keine software | für ein programm | für einen robot | für einen bot | für eine maschine | kein computer | sie echt sind | du echt bist | person sind | person bist
@@ -71,15 +73,17 @@ riddle: *puzzle | buchstaben aus | aus dem bild | im bild | zeichen aus | schieb
 lack: unterstütz | zulassen | blockiert | nicht verfügbar | ohne_ | angewiesen | voraus_
 attack: angriff
 browser: browser | verbindung
-go: um fortzufahren | fortfahren | bevor_ | weiterzu | einen schritt | fast geschafft | um auf | zugang zu
+go: um fortzufahren | fortfahren | bevor_ | weiterzu | einen schritt | fast geschafft | um auf | zugang zu | damit wir wissen | weitergeht
+person: mensch | person
+program: software | programm | maschine | computer | automat | roboter | bot_
 """,
     "fr": """
 proof: pas un robot | pas un bot | pas une machine | êtes humain | êtes un humain | êtes bien humain | êtes bien un humain | êtes un être humain | êtes bien un être humain | es humain | êtes bien une personne | un robot ou | suis humain | suis un humain | êtes un robot | êtes un bot | une vraie personne | une personne réelle | un visiteur humain | pas d'un robot | vérification humaine | bien humain | êtes réel | pas un programme | pas un ordinateur | en chair et en os | pas un automate | pas de robot | pour un robot | pour un automate | êtes une machine | n'êtes pas une machine | bien une personne
 robot: robot | bot_ | bots_ | automate
 check: vérif | confirm | prouv | assur | résol | coch | cliqu | complét | saisi | démontr | maint | gliss | détect | pensons | croire | valid | répond | écart | protég | éloigner | recop | soupçonn | contrôl | montr | recopi | déplac | choisiss | faites | test_
 need: désactiv | nécessit | nécessaire | requis | requier | fonctionn | exige | besoin | obligatoire | indispensable | activez | activer | activé | active_ | activation
-odd: inhabituel | suspect | trop de | automatis | malveillant | anormal | irréguli | excessi | inusuel | étrange | trop grand nombre | trop nombreu | trop vite | trop rapid | beaucoup de | en peu de temps | court laps | trop souvent | de nombreuses | ralentiss | dépassé | peu de temps
-gear: navigateur | connexion | réseau | requête | trafic | activité | comportement | appareil | demandes | terminal | visites | pare-feu | serveur | clics | votre adresse | adresse ip
+odd: inhabituel | suspect | trop de | automatis | malveillant | anormal | irréguli | excessi | inusuel | étrange | trop grand nombre | trop nombreu | trop vite | trop rapid | beaucoup de | en peu de temps | court laps | trop souvent | de nombreuses | ralentiss | dépassé | peu de temps | trop d' | trop nombreux
+gear: navigateur | connexion | réseau | requête | trafic | activité | comportement | appareil | demandes | terminal | visites | pare-feu | serveur | clics | votre adresse | adresse ip | accès depuis | votre réseau
 shut: refus | interdit | bloqu | restreint | rejet | pas autoris | non autoris | pas la permission | pas l'autorisation | limité | suspendu | pas accès | impossible d'accéder | ne pouvez pas accéder | n'avez pas le droit | banni | pas les droits | empêch | stoppé
 web: page | site | serveur | contenu | ressource | accès | service
 label: accès refusé | accès interdit | accès bloqué | accès restreint | accès limité | accès non autorisé | accès suspendu | vous avez été bloqué | vous êtes bloqué | requête bloquée | requête refusée | requête rejetée | non autorisé | demande refusée | demande bloquée | accès impossible
@@ -97,15 +101,17 @@ riddle: puzzle | l'image | curseur | feux de | lettres | caractères | la case |
 lack: prend pas en charge | autoris | bloqu | indisponible | sans_
 attack: attaque
 browser: navigateur | connexion
-go: pour continuer | pour poursuivre | pour accéder | avant de | avant d' | encore une étape
+go: pour continuer | pour poursuivre | pour accéder | avant de | avant d' | encore une étape | que nous sachions
+person: humain | personne
+program: logiciel | programme | machine | ordinateur | automate | robot
 """,
     "es": """
 proof: no es un robot | no eres un robot | no soy un robot | no es robot | no eres robot | no eres un bot | no es un bot | no soy robot | eres humano | es humano | eres un humano | es un humano | ser humano | eres una persona | es una persona | persona real | soy humano | un robot o | es usted un robot | eres un robot | no es una máquina | no eres una máquina | verificación humana | visitante humano | tratara de un robot | ser un robot | ser un bot | no es un programa | no eres un programa | de carne y hueso | persona de verdad | no seas un robot | no sea un robot | no un robot | alguien real | por un robot | por un programa | no soy una máquina
 robot: robot | bot_ | bots_
 check: verifi | confirm | demuestr | demostr | comprob | comprueb | asegur | resuelv | resolver | marca | marque | haga clic | haz clic | pulse | pulsa | complet | introdu | desliz | detect | mantén | valid | proteg | creemos | arrastr | escrib | alejar | prueb | responde | enséñ | muéstr | mueve | copia | elige | control
 need: desactiv | habilit | deshabilit | necesit | requier | requerid | funciona | imprescindible | obligatori | es preciso | hace falta | activar | activa_ | activad | actívalo | active_ | actívelo | activación
-odd: inusual | sospechos | demasiad | automatizad | automátic | malicios | anómal | anormal | extrañ | excesiv | irregular | inusitad | fuera de lo común | no habitual | poco habitual | demasiado | muchas | poco tiempo | tan rápido | muy rápido | más despacio | superado | excedido | corto espacio | tantas
-gear: navegador | conexión | red_ | solicitud | peticion | petición | tráfico | actividad | comportamiento | dispositivo | equipo | peticiones | visitas | cortafuegos | servidor | clics | su dirección | tu dirección | dirección ip
+odd: inusual | sospechos | demasiad | automatizad | automátic | malicios | anómal | anormal | extrañ | excesiv | irregular | inusitad | fuera de lo común | no habitual | poco habitual | demasiado | muchas | poco tiempo | tan rápido | muy rápido | más despacio | superado | excedido | corto espacio | tantas | demasiados accesos | demasiados
+gear: navegador | conexión | red_ | solicitud | peticion | petición | tráfico | actividad | comportamiento | dispositivo | equipo | peticiones | visitas | cortafuegos | servidor | clics | su dirección | tu dirección | dirección ip | accesos desde
 shut: denegad | bloquead | prohibid | rechazad | restringid | no autorizad | no tiene permiso | no tienes permiso | no tiene acceso | no tienes acceso | limitad | suspendid | no puede acceder | no puedes acceder | no está autorizad | sin permiso | vetad | impedid | no es posible acceder | permiso para
 web: página | sitio | web_ | servidor | contenido | recurso | acceso | servicio
 label: acceso denegado | acceso bloqueado | acceso restringido | acceso prohibido | acceso no autorizado | acceso limitado | ha sido bloqueado | has sido bloqueado | está bloqueado | solicitud bloqueada | solicitud rechazada | no autorizado | petición bloqueada | petición rechazada | acceso rechazado | acceso suspendido
@@ -123,15 +129,17 @@ riddle: rompecabezas | la imagen | deslizador | semáforo | caracteres | la casi
 lack: admite | permit | bloque | no disponible | sin_
 attack: ataque
 browser: navegador | conexión
-go: para continuar | para seguir | para proseguir | antes de | un paso más | para acceder | para entrar
+go: para continuar | para seguir | para proseguir | antes de | un paso más | para acceder | para entrar | que sepamos
+person: humano | humana | persona
+program: programa | software | máquina | ordenador | robot
 """,
     "it": """
 proof: non sei un robot | non sei un bot | non è un robot | non è un bot | non essere un robot | non essere un bot | non sono un robot | non si tratti di un robot | essere umano | sei umano | sia umano | sei un umano | sei una persona | sia una persona | persona reale | un robot o | sei un robot | sia un robot | tu sia un bot | non sia un robot | verifica umana | non è una macchina | visitatore umano | sono umano | sei reale | persona vera | non sei una macchina | non sei un programma | in carne e ossa | una persona vera | persona in carne | non un robot | per un robot | per un programma | davvero una persona | sei una macchina
 robot: robot | bot_
 check: verific | conferm | dimostr | controll | accert | assicur | risolv | spunta | clicca | complet | inseri | trascina | rilevat | tieni premuto | valid | protegg | prov | digita | tenere lontan | crediamo | mostra | trascin | copia | sposta | scegli | muovi
 need: attiv | disattiv | abilit | disabilit | necessari | richied | richiest | funziona | bisogno | occorre | indispensabil | serve_
-odd: insolit | sospett | troppe | troppi | automatizzat | dannos | malevol | anomal | eccessiv | irregolar | inusual | strano | strane | fuori dal comune | troppo veloce | troppo in fretta | molte | poco tempo | breve tempo | rallenta | superato | così tante | troppo spesso | troppo rapid
-gear: browser | connessione | rete | richiest | traffico | attività | comportamento | dispositivo | richieste | visite | firewall | server | tuo indirizzo | suo indirizzo | indirizzo ip
+odd: insolit | sospett | troppe | troppi | automatizzat | dannos | malevol | anomal | eccessiv | irregolar | inusual | strano | strane | fuori dal comune | troppo veloce | troppo in fretta | molte | poco tempo | breve tempo | rallenta | superato | così tante | troppo spesso | troppo rapid | troppi accessi
+gear: browser | connessione | rete | richiest | traffico | attività | comportamento | dispositivo | richieste | visite | firewall | server | tuo indirizzo | suo indirizzo | indirizzo ip | accessi dal
 shut: negato | bloccat | vietat | rifiutat | respint | limitat | non autorizzat | non hai il permesso | non hai i permessi | non hai accesso | non disponi | non dispone | non puoi accedere | non ha il permesso | sospes | interdett | proibit | impossibile accedere | non è consentito | autorizzazione | escluso
 web: pagina | sito | server | contenut | risors | accesso | servizio
 label: accesso negato | accesso bloccato | accesso vietato | accesso limitato | accesso non autorizzato | accesso rifiutato | accesso sospeso | sei stato bloccato | richiesta bloccata | richiesta respinta | richiesta rifiutata | non autorizzato | accesso non consentito | accesso interdetto
@@ -149,7 +157,9 @@ riddle: puzzle | immagine | cursore | semafor | caratteri | la casella | lettere
 lack: support | consent | bloccat | non disponibile | senza_
 attack: attacc
 browser: browser | connessione
-go: per continuare | per proseguire | prima di | un passo | per accedere | per entrare
+go: per continuare | per proseguire | prima di | un passo | per accedere | per entrare | così sappiamo
+person: uman | persona
+program: programma | software | macchina | computer | robot
 """,
     "pt": """
 proof: não é um robô | não é um robot | não é um bot | não és um robô | não és um robot | não sou um robô | não sou um robot | não é robô | não é uma máquina | é humano | é um humano | ser humano | és humano | uma pessoa real | pessoa de verdade | um robô ou | você é um robô | é um robô | verificação humana | você é real | não seja um robô | se trate de um robô | seja um bot | sou humano | visitante humano | ser um robô | ser um bot | não és uma máquina | de carne e osso | pessoa real | não um robô | gente de verdade | por um robô | não sou uma máquina | que é uma pessoa
@@ -157,7 +167,7 @@ robot: robô | robot | bot_ | bots_
 check: verifi | confirm | prov | comprov | assegur | resolv | assinal | marque | clique | complet | insira | desliz | detet | detect | valid | proteg | certific | mantenha | arraste | digite | mostre | afastar | conferi | mostra | arrast | copie | mova | escolha
 need: ativ | desativ | habilit | desabilit | necess | precis | requer | exig | funcion | obrigatóri
 odd: incomum | incomun | suspeit | demasiad | muitas | muitos pedidos | automatizad | malicios | anormal | anómal | anômal | excessiv | invulgar | irregular | estranh | fora do comum | inabitual | fora do normal | rápido demais | depressa | muitos | pouco tempo | curto | devagar | excedeu | excedid | tantos | tantas | demais
-gear: navegador | ligação | conexão | rede | pedido | solicitaç | requisiç | tráfego | atividade | comportamento | dispositivo | browser | pedidos | visitas | firewall | servidor | acessos | seu endereço | teu endereço | endereço ip
+gear: navegador | ligação | conexão | rede | pedido | solicitaç | requisiç | tráfego | atividade | comportamento | dispositivo | browser | pedidos | visitas | firewall | servidor | acessos | seu endereço | teu endereço | endereço ip | acessos d
 shut: negado | bloquead | bloqueio | proibid | recusad | restrit | rejeitad | não autorizad | não tem permissão | não tem acesso | limitad | suspens | não pode aceder | não pode acessar | sem permissão | impedid | permissão para | vedad | não foi possível acessar
 web: página | site | sítio | servidor | conteúdo | recurso | acesso | serviço | aplicativo | aplicação
 label: acesso negado | acesso bloqueado | acesso restrito | acesso proibido | acesso recusado | acesso não autorizado | acesso limitado | foi bloqueado | solicitação bloqueada | pedido bloqueado | pedido recusado | não autorizado | acesso suspenso | requisição bloqueada
@@ -175,14 +185,16 @@ riddle: quebra-cabeça | a imagem | da imagem | semáforo | caracteres | a caixa
 lack: suport | permit | bloque | indispon | sem_
 attack: ataque
 browser: navegador | ligação | conexão | browser
-go: para continuar | para prosseguir | antes de | mais um passo | para acessar | para aceder | para entrar
+go: para continuar | para prosseguir | antes de | mais um passo | para acessar | para aceder | para entrar | para sabermos
+person: human | pessoa
+program: programa | software | máquina | computador | robô
 """,
     "nl": """
 proof: geen robot | geen bot | een mens bent | mens bent | bent een mens | menselijk bent | een mens of | mens of | echt persoon | echte persoon | echt mens | geen machine | je een robot | u een robot | ben geen robot | menselijke bezoeker | een robot of | bent u een mens | ben je een mens | van vlees en bloed | echt iemand | geen programma | geen computer | een echt mens | echt bent | robot bent
 robot: robot | bot_ | bots_
 check: bevestig | bewijs | controle | verifi | verifieer | zeker_ | los_ | oplossen | vink | klik | vul | typ | houd | toon | sleep | gedetecteerd | vermoed | bescherm | weren | denken | nagaan | check | laat zien | schuif | versleep | kies | neem_ | overneem
 need: schakel | inschakel | ingeschakeld | uitgeschakeld | zet_ | aanzetten | aan te zetten | nodig | vereist | sta_ | werkt | activeer | staat uit | uitstaat
-odd: ongebruikelijk | ongewoon | verdacht | te veel | geautomatiseerd | kwaadaardig | abnormaal | afwijkend | buitensporig | onregelmatig | vreemd | opvallend | te hard | te snel | heel veel | korte tijd | zoveel | zo veel | rustiger | overschreden | te vaak
+odd: ongebruikelijk | ongewoon | verdacht | te veel | geautomatiseerd | kwaadaardig | abnormaal | afwijkend | buitensporig | onregelmatig | vreemd | opvallend | te hard | te snel | heel veel | korte tijd | zoveel | zo veel | rustiger | overschreden | te vaak | te veel bezoek
 gear: browser | verbinding | netwerk | verzoek | aanvra | verkeer | activiteit | gedrag | apparaat | ip-adres | verzoeken | bezoeken | firewall | server | uw adres | je adres | jouw adres
 shut: geweigerd | geblokkeerd | verboden | ontzegd | beperkt | afgewezen | geen toestemming | geen toegang | niet toegestaan | niet gemachtigd | niet bevoegd | geen rechten | tegengehouden | uitgesloten | afgesloten
 web: pagina | site_ | server | inhoud | toegang | dienst | bron_
@@ -201,7 +213,9 @@ riddle: puzzel | schuif | afbeelding | letters | tekens | vakje | hokje | stopli
 lack: ondersteun | toestaan | geblokkeerd | niet beschikbaar | zonder_ | gebruikt
 attack: aanval
 browser: browser | verbinding
-go: om verder | om door te gaan | voordat | nog één stap | om toegang | verder te gaan | even een
+go: om verder | om door te gaan | voordat | nog één stap | om toegang | verder te gaan | even een | zodat we weten | verdergaat | verder gaat
+person: mens_ | persoon | menselijk
+program: software | programma | machine | computer | robot
 """,
     "pl": """
 proof: nie jesteś robotem | nie jesteś botem | nie jestem robotem | nie jestem botem | jesteś człowiekiem | jest człowiekiem | jestem człowiekiem | robotem czy | człowiekiem czy | człowiek czy | nie jest robotem | prawdziwą osobą | prawdziwym człowiekiem | jesteś robotem | nie maszyną | nie robotem | jesteś botem | żywym człowiekiem | jest pan robotem | nie automat | z krwi i kości | nie program | prawdziwy człowiek | człowiekiem, a nie | nie jesteś maszyną | jesteś maszyną
@@ -227,7 +241,9 @@ riddle: puzzl | układank | z obrazka | na obrazku | suwak | znaki | pole wyboru
 lack: obsług | zezwól | zablokowan | niedostępn | bez_
 attack: atak
 browser: przeglądar | połączen
-go: aby kontynuować | aby przejść | zanim | jeszcze jeden krok | by kontynuować | żeby przejść | przed wejściem | aby uzyskać
+go: aby kontynuować | aby przejść | zanim | jeszcze jeden krok | by kontynuować | żeby przejść | przed wejściem | aby uzyskać | abyśmy wiedzieli
+person: człowiek | osob | ludzi
+program: program | oprogramowan | maszyn | komputer | robot
 """,
     "ru": """
 captcha: капч
@@ -254,7 +270,9 @@ riddle: пазл | картинк | изображени | символы | по
 lack: поддерж | разреш | заблокирован | недоступ | без_
 attack: атак
 browser: браузер | соединен | подключен
-go: чтобы продолжить | чтобы перейти | прежде чем | перед тем | для продолжения | ещё один шаг | еще один шаг | чтобы попасть | перед входом
+go: чтобы продолжить | чтобы перейти | прежде чем | перед тем | для продолжения | ещё один шаг | еще один шаг | чтобы попасть | перед входом | чтобы мы знали
+person: человек | люд | живой
+program: программ | машин | компьютер | автомат | робот
 """,
     "uk": """
 captcha: капч
@@ -281,7 +299,9 @@ riddle: пазл | картинк | зображенн | символи | пов
 lack: підтрим | дозвол | заблокован | недоступ | без_
 attack: атак
 browser: браузер | переглядач | з'єднан | підключен
-go: щоб продовжити | щоб перейти | перш ніж | ще один крок | перед входом | щоб потрапити
+go: щоб продовжити | щоб перейти | перш ніж | ще один крок | перед входом | щоб потрапити | щоб ми знали
+person: людин | особ
+program: програм | машин | комп'ютер | автомат | робот
 """,
     "cs": """
 proof: nejste robot | nejsi robot | nejsem robot | nejste bot | jste člověk | jsi člověk | jsem člověk | člověk nebo | robot nebo | skutečný člověk | opravdový člověk | nejste stroj | jste robot | skutečná osoba | lidský návštěvník | že nejde o robota | nejedná o robota | nejste program | živý člověk | člověk, a ne | nejsi stroj
@@ -307,7 +327,9 @@ riddle: skládačk | obrázk | znaky | políčko | posuvník | písmena | puzzle
 lack: podpor | blokov | nedostupn | bez_
 attack: útok
 browser: prohlížeč | připojení
-go: pro pokračování | chcete-li pokračovat | než_ | ještě jeden krok | abyste mohli | před vstupem | pokračovat
+go: pro pokračování | chcete-li pokračovat | než_ | ještě jeden krok | abyste mohli | před vstupem | pokračovat | ať víme
+person: člověk | osob | lidsk
+program: program | software | stroj | počítač | robot
 """,
     "sv": """
 proof: inte en robot | inte är en robot | ingen robot | inte en bot | inte är en bot | är en människa | är människa | är du en människa | är mänsklig | en människa eller | människa eller | en riktig person | en riktig människa | inte är en maskin | en robot eller | du en robot | mänsklig besökare | verklig person | inte ett program | av kött och blod | en verklig människa | riktig människa | inte en maskin
@@ -333,7 +355,9 @@ riddle: pussel | bilden | tecknen | rutan | reglage | bokstäver | skjut | gåta
 lack: stöd | tillåt | blockera | utan_
 attack: angrepp
 browser: webbläsar | anslutning
-go: för att fortsätta | för att gå vidare | innan | ett steg till | för att komma
+go: för att fortsätta | för att gå vidare | innan | ett steg till | för att komma | så att vi vet
+person: människ | person | mänsklig
+program: program | mjukvara | maskin | dator | robot
 """,
     "da": """
 proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en rigtig person | et rigtigt menneske | ikke er en maskin | du en robot | en robot eller | ikke et program | af kød og blod | et ægte menneske | virkelig person | ikke er en maskine | ikke en maskine
@@ -360,6 +384,8 @@ lack: understøt | tillad | blokeret | uden_
 attack: angreb
 browser: browser | forbindelse
 go: for at fortsætte | for at komme videre | før_ | et skridt | for at få adgang
+person: mennesk | person
+program: program | software | maskine | computer | robot
 """,
     "no": """
 proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en ekte person | du en robot | ikke et program | av kjøtt og blod | et ekte menneske | virkelig person | ikke er en maskin | ikke en maskin
@@ -386,6 +412,8 @@ lack: støtt | tillat | blokkert | uten_
 attack: angrep
 browser: nettleser | forbindelse | tilkobling
 go: for å fortsette | for å komme videre | før_ | ett steg | for å få
+person: mennesk | person
+program: program | programvare | maskin | datamaskin | robot
 """,
     "fi": """
 proof: et ole robotti | ole robotti | et ole botti | olet ihminen | olen ihminen | ihminen vai | robotti vai | oikea ihminen | ettet ole | et ole kone | oikea henkilö | todellinen ihminen | et ole ohjelma
@@ -412,6 +440,8 @@ lack: tue_ | salli | estetty | ilman_
 attack: hyökkäy
 browser: selai | yhtey
 go: jatkaaksesi | ennen
+person: ihmi | henkilö
+program: ohjelm | kone_ | koneen | robot
 """,
     "tr": """
 proof: robot olmadığın | robot değilim | bot olmadığın | insan olduğun | insan mısın | robot musun | gerçek bir kişi | gerçek bir insan | gerçek kişi | makine olmadığın | robot değilsin | insan veya robot | bot değilsin | robot mu_ | gerçek biri | program olmadığın | gerçek kullanıcı | makine değil
@@ -437,7 +467,9 @@ riddle: yapboz | resimde | görseldeki | karakterleri | kutuyu | kaydırıcı | 
 lack: destekle | izin | engellen | olmadan
 attack: saldırı
 browser: tarayıcı | bağlantı
-go: devam etmek için | önce | bir adım | girmeden
+go: devam etmek için | önce | bir adım | girmeden | bilmemiz için
+person: insan | kişi
+program: yazılım | program | makine | bilgisayar | robot
 """,
     "ja": """
 proof: ロボットでは | ロボットでない | ボットでは | 人間である | 人間ですか | あなたは人間 | 人間か | ロボットですか | 機械では | 人間による | 私は人間 | 本人確認のため | 人であること | 人が操作 | 生身の | プログラムでは | 人間のお客様 | 人間が操作 | 機械ではない | 実在の人
@@ -464,7 +496,9 @@ riddle: パズル | 画像 | 文字を | スライダー | チェックボック
 lack: 対応して | 許可 | ブロック
 attack: 攻撃
 browser: ブラウザ | 接続
-go: 続けるには | 続行 | 進むには | もう一歩 | あと一歩 | 前に | アクセスするには
+go: 続けるには | 続行 | 進むには | もう一歩 | あと一歩 | 前に | アクセスするには | 確かめる
+person: 人間 | 人が | 人で
+program: ソフト | プログラム | 機械 | コンピュータ | ロボット
 """,
     "zh": """
 proof: 不是机器人 | 不是機器人 | 非机器人 | 非機器人 | 是真人 | 为真人 | 為真人 | 是人类 | 是人類 | 人类还是 | 真实用户 | 真人用户 | 人机验证 | 人機驗證 | 人机识别 | 是否为机器人 | 人工操作 | 真人操作 | 真实访客 | 本人操作 | 不是机器 | 不是機器 | 机器操作 | 真人 | 真正的人 | 不是程序 | 活人 | 由人
@@ -491,7 +525,9 @@ riddle: 滑块 | 拼图 | 拼圖 | 图片中 | 圖片中 | 滑塊 | 图中 | 字
 lack: 支持 | 支援 | 允许
 attack: 攻击 | 攻擊
 browser: 浏览器 | 瀏覽器 | 连接 | 連線
-go: 继续 | 繼續 | 之前 | 还差一步 | 还有一步 | 才能访问 | 后访问
+go: 继续 | 繼續 | 之前 | 还差一步 | 还有一步 | 才能访问 | 后访问 | 让我们知道
+person: 真人 | 人类 | 是人 | 活人
+program: 程序 | 程式 | 软件 | 軟體 | 机器 | 機器
 """,
     "ko": """
 proof: 로봇이 아 | 로봇이 아닙 | 로봇 아님 | 봇이 아 | 사람인지 | 사람임을 | 사람이신지 | 인간임을 | 인간인지 | 실제 사용자 | 로봇인지 | 로봇입니까 | 실제 사람 | 사람입니까 | 기계가 아 | 기계가 | 진짜 사람 | 프로그램이 아 | 사람이 맞
@@ -518,7 +554,9 @@ riddle: 퍼즐 | 그림 | 이미지 | 슬라이더 | 체크박스 | 문자를 | 
 lack: 지원 | 허용 | 차단
 attack: 공격
 browser: 브라우저 | 연결
-go: 계속 | 전에 | 한 단계 | 진행 | 들어가
+go: 계속 | 전에 | 한 단계 | 진행 | 들어가 | 알 수 있도록
+person: 사람 | 인간
+program: 프로그램 | 소프트웨어 | 기계 | 로봇
 """,
     "ar": """
 proof: لست روبوت | لست برنامج | لست آلة | أنك إنسان | أنك بشر | أنا إنسان | إنسان أم | أنك شخص حقيقي | لست بوت | هل أنت إنسان | هل أنت روبوت | أنك لست | مستخدم حقيقي | لست حاسوب | شخص حقيقي | إنسان حقيقي | إنسانا | بشر | لست برنامجا
@@ -545,6 +583,8 @@ riddle: اللغز | الصورة | شريط التمرير | الأحرف | ا�
 lack: السماح | بدون
 attack: هجوم
 browser: متصفح | اتصال
-go: للمتابعة | قبل | للاستمرار | للوصول | للدخول
+go: للمتابعة | قبل | للاستمرار | للوصول | للدخول | لنعرف
+person: إنسان | شخص | بشر
+program: برنامج | آلة | حاسوب | روبوت
 """,
 }
