@@ -17,7 +17,7 @@ from cleaner.lines import (
     is_unspaced,
     width_of,
 )
-from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, bars, holds, lock_signs, together, Signs
+from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, Signs, bars, holds, lock_signs, together
 
 Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
 
@@ -104,52 +104,50 @@ def flags_of(survey: Survey) -> tuple[Flag, ...]:
 
 #: A page that is barred says so in few words: with this much other prose it is an article. A choice: one long sentence.
 BARRED_PROSE = 150
+#: ... and in few lines: the longest such pages, with questions and answers, have half as many. A choice.
+MOST_LINES = 30
+#: ... of which some more may be noise that was dropped; a page with more of it is searched no further. A choice.
+MOST_SEEN = 300
 #: Longer lines are paragraphs and speak of nobody's browser.
 LONGEST_NOTICE = 320
-#: ... and in few lines. A choice.
-MOST_LINES = 30
-#: A rule that drops what is said of pages that are not there, which bar nobody.
-TROUBLES = ("browser.trouble",)
-#: A heading that says so is this wide at most.
+#: A heading that says so is this wide at most. A choice.
 LONGEST_LABEL = 60
+#: A rule that drops what is said of pages that are not there; they bar nobody.
+MISSING = "browser.trouble"
 
 
 def _is_blocked(survey: Survey) -> bool:
     """A check for robots, a script that must run, or a door that is shut, and hardly anything else."""
-    rest = 0
-    if len(survey.kept) > MOST_LINES:
+    kept = survey.kept
+    if len(kept) > MOST_LINES:
         return False
-    for line in survey.kept:
+    rest = 0
+    for line in kept:
         if line.is_sentence and not _bars(line):
             rest += line.width
             if rest >= BARRED_PROSE:  # as on every article, after a line or two
                 return False
-    return any(_bars(line) for line in survey.lines) or _is_barred_by(survey.kept)
-
-
-def _is_barred_by(kept):
-    return any(bars(f"{line.folded}\n{below.folded}".lower(), short=False) for line, below in pairwise(kept) if line.width + below.width <= LONGEST_NOTICE)
+    return any(_bars(line) for line in survey.lines[:MOST_SEEN]) or any(_bar(*pair) for pair in pairwise(kept))
 
 
 def _bars(line: Said) -> bool:
-    if line.room == "browser" and line.row.rule not in TROUBLES:
+    if line.room == "browser" and line.row.rule != MISSING:
         return True
-    if line.width > LONGEST_NOTICE:
-        return False
-    return bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
+    return line.width <= LONGEST_NOTICE and bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
+
+
+def _bar(line: Said, below: Said) -> bool:
+    """Whether two lines say together what neither says alone."""
+    both = f"{line.folded}\n{below.folded}".lower()
+    return line.width + below.width <= LONGEST_NOTICE and bars(both, short=False)
 
 
 #: The notice that an article goes on elsewhere stands among its last lines, with an offer or a footer below it.
 LAST_LINES = 6
-#: ... and is a sentence or two.
-LONGEST_LOCK = 240
-
-
-#: The buttons below a notice are this wide at most.
-LONGEST_BUTTON = 60
-#: How a text stops that goes on elsewhere.
+#: ... and is a sentence or two, with buttons below that are this wide at most. Choices.
+LONGEST_LOCK, LONGEST_BUTTON, BUTTONS = 240, 60, 2
+#: How a sentence stops that was cut off, and how one does that nothing needs to follow.
 _CUT = re.compile(r"(?:\[\s?\.\.\.\s?\]|\(\.\.\.\)|[^.]\.\.\.)[\s»\"')]*$")
-
 _STOPS = re.compile(r"(?:\[\s?\.\.\.\s?\]|\.\.\.\s?[(\[][^()\[\]]{2,30}[)\]])$")
 
 
@@ -158,27 +156,26 @@ def _is_truncated(survey: Survey) -> bool:
     last = survey.lines[-LAST_LINES:]
     if last and last[-1].width >= PROSE_WIDTH and _STOPS.search(last[-1].folded):
         return True
-    signs = [lock_signs(line.folded.lower()) if line.width <= LONGEST_LOCK else {} for line in last]
-    locked = [_locks(at, last, signs) for at in range(len(last))]
-    for at, locks in enumerate(locked):
-        if locks and not any(
-            line.kept and line.is_prose and not (also or holds(sign, LOCKED))
-            for line, also, sign in zip(last[at + 1 :], locked[at + 1 :], signs[at + 1 :], strict=True)
-        ):
-            return True
-    return False
+    signs = [_signs(line) for line in last]
+    locks = [_locks(at, last, signs) for at in range(len(last))]
+    paragraphs = [line.kept and line.is_prose and not locks[at] for at, line in enumerate(last)]
+    return any(locked and not any(paragraphs[at + 1 :]) for at, locked in enumerate(locks))
+
+
+def _signs(line: Said) -> Signs:
+    return lock_signs(line.folded.lower()) if line.width <= LONGEST_LOCK else {}
 
 
 def _locks(at: int, last: Sequence[Said], signs: Sequence[Signs]) -> bool:
-    line = last[at]
     if not signs[at]:
         return False
-    if (line.row.rule == "paywall.notice" and line.room) or holds(signs[at], LOCKED):
+    if last[at].row.rule == "paywall.notice" or holds(signs[at], LOCKED):
         return True
     if at and last[at - 1].width >= PROSE_WIDTH and _CUT.search(last[at - 1].folded) and holds(signs[at], LOCKED_CUT):
         return True
-    below = [signs[n] for n in range(at + 1, min(at + 3, len(last))) if last[n].width <= LONGEST_BUTTON]
-    return bool(below) and holds(together([signs[at], *below]), LOCKED_TOGETHER)
+    below = range(at + 1, min(at + 1 + BUTTONS, len(last)))
+    buttons = [signs[other] for other in below if last[other].width <= LONGEST_BUTTON]
+    return bool(buttons) and holds(together([signs[at], *buttons]), LOCKED_TOGETHER)
 
 
 #: So many lines make a list, so much of the lines must be links or headlines, and so little of the text prose. Choices.

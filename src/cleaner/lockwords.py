@@ -2,8 +2,8 @@
 
 The notation is that of :mod:`cleaner.wallwords`. The families:
 
-* ``read``: to read on. ``full``: the whole of it, or its rest. ``thing``: the article.
-* ``join``: what the reader is to do for it, as an order or a purpose. ``offer``: its price and its terms.
+* ``read``: to read on. ``full``: the whole of it; ``rest``: its rest; ``end``: how it goes on; ``open``: all there is.
+* ``thing``: the article. ``join``: what the reader is to do for it. ``offer``: its terms. ``paid``: that it costs, or is locked.
 * ``people`` and ``only``: whom it is kept for. ``have``: who is one of them already.
 * ``limit`` and ``free``: how much was to be had for nothing. ``you``: the reader is spoken to, or the publisher speaks.
 """
