@@ -17,7 +17,7 @@ from cleaner.lines import (
     is_unspaced,
     width_of,
 )
-from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, Signs, bars, holds, lock_signs, together
+from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, Signs, bar, bars, holds, lock_signs, together
 
 Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
 
@@ -127,7 +127,7 @@ def _is_blocked(survey: Survey) -> bool:
             rest += line.width
             if rest >= BARRED_PROSE:  # as on every article, after a line or two
                 return False
-    return any(_bars(line) for line in survey.lines[:MOST_SEEN]) or any(_bar(*pair) for pair in pairwise(kept))
+    return any(_bars(line) for line in survey.lines[:MOST_SEEN]) or any(_bar_together(*pair) for pair in pairwise(kept))
 
 
 def _bars(line: Said) -> bool:
@@ -136,10 +136,10 @@ def _bars(line: Said) -> bool:
     return line.width <= LONGEST_NOTICE and bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
 
 
-def _bar(line: Said, below: Said) -> bool:
+def _bar_together(line: Said, below: Said) -> bool:
     """Whether two lines say together what neither says alone."""
     both = f"{line.folded}\n{below.folded}".lower()
-    return line.width + below.width <= LONGEST_NOTICE and bars(both, short=False)
+    return line.width + below.width <= LONGEST_NOTICE and bar(both)
 
 
 #: The notice that an article goes on elsewhere stands among its last lines, with an offer or a footer below it.

@@ -42,14 +42,17 @@ proof check | proof ask | proof you | proof do | proof gear
 captcha check do | captcha check we | captcha ask | captcha you | captcha do
 person program go | riddle proof | riddle robot | riddle check go | riddle do go
 robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
-script need | script ask | script lack you | script lack do | script lack browser
-code shut | code odd | code gear you
+code shut | code odd | code gear you | odd shut you | odd shut ask
 odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
 shut gear you | shut gear we | shut web you | shut geo | gone geo
 attack shut | attack web shut | attack odd
 checking browser you | checking browser ask | checking browser we | checking browser go
 blocker need | blocker ask | blocker do
 login view web ask | login view web you
+"""
+#: ... in a line, and not in two, which would make a wall of a lesson.
+BARRED_ALONE = """
+script need | script ask | script lack you | script lack do | script lack browser
 """
 
 #: Families that lock the rest of an article when all of a row stand in a line,
@@ -58,7 +61,7 @@ read join | read people thing | read people you | read people only | read offer 
 end join you | end join thing | end people | end offer you | end have
 rest join thing | rest people thing | rest offer thing | rest only thing | rest people only | rest people you
 full join | full people only | full people you | full offer you
-open join thing | open people thing | open offer thing
+open join thing | whole join thing | whole people thing only | open people thing | open offer thing
 thing people only | paid thing join you | paid thing people | paid thing have | thing limit join
 thing limit free you | share limit thing | share limit read
 rest thing price | full price | read thing price | open thing price | end price
@@ -155,8 +158,18 @@ def _rows(table: str) -> tuple[frozenset[str], ...]:
 
 def bars(low: str, *, short: bool) -> bool:
     """Whether a line in lower case says that its page lets nobody in; a short one may be a heading."""
-    signs = {each: families for each, families in _walls().read(low).items() if not families & {"said", "comment"}}
-    return (short and any("label" in families for families in signs.values())) or holds(signs, BARRED)
+    signs = _wall_signs(low)
+    is_label = short and any("label" in families for families in signs.values())
+    return is_label or holds(signs, BARRED) or holds(signs, BARRED_ALONE)
+
+
+def bar(low: str) -> bool:
+    """Whether two lines in lower case say so together."""
+    return holds(_wall_signs(low), BARRED)
+
+
+def _wall_signs(low: str) -> Signs:
+    return {each: families for each, families in _walls().read(low).items() if not families & {"said", "comment"}}
 
 
 def lock_signs(low: str) -> Signs:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 WALLS_EAST = {
     "pl": """
-proof: nie jesteś robotem | nie jesteś botem | nie jestem robotem | nie jestem botem | jesteś człowiekiem | jest człowiekiem | jestem człowiekiem | robotem czy | człowiekiem czy | człowiek czy | nie jest robotem | prawdziwą osobą | prawdziwym człowiekiem | jesteś robotem | nie maszyną | nie robotem | jesteś botem | żywym człowiekiem | jest pan robotem | nie automat | z krwi i kości | nie program | prawdziwy człowiek | człowiekiem, a nie | nie jesteś maszyną | jesteś maszyną
+proof: nie jesteś robotem | nie jesteś botem | nie jestem robotem | nie jestem botem | jesteś człowiekiem | jest człowiekiem | jestem człowiekiem | robotem czy | człowiekiem czy | człowiek czy | nie jest robotem | prawdziwą osobą | prawdziwym człowiekiem | jesteś robotem | nie maszyną | nie robotem | jesteś botem | żywym człowiekiem | jest pan robotem | nie automat | z krwi i kości | nie program | prawdziwy człowiek | człowiekiem, a nie | nie jesteś maszyną | jesteś maszyną | prawdziwym użytkownikiem | prawdziwym gościem
 robot: robot | bot_ | botów | botem | boty_ | botami
 check: potwierd | udowodnij | udowodni | sprawd | weryfik | upewni | rozwiąż | zaznacz | kliknij | wpisz | przepisz | przesuń | wykry | przytrzymaj | chroni | podejrzew | uzupełnij | wykonaj | przeciągnij | pokaż | przeciągn | wybierz | kontrol | test_
 need: włącz | wyłącz | wymaga | potrzeb | konieczn | niezbędn | nie działa | aktyw | odblokuj | uruchom
-odd: nietypow | podejrzan | zbyt wiele | zbyt wielu | zbyt dużo | zbyt duż | zautomatyzowan | złośliw | nienormaln | niezwykł | nadmiern | nieprawidłow | dziwn | automatyczn | za szybko | bardzo dużo | krótkim czasie | tak wiele | zwolnij | przekroczon | zbyt często | zbyt szybko | mnóstwo
+odd: nietypow | podejrzan | zbyt wiele | zbyt wielu | zbyt dużo | zbyt duż | zautomatyzowan | złośliw | nienormaln | niezwykł | nadmiern | nieprawidłow | dziwn | automatyczn | za szybko | bardzo dużo | krótkim czasie | tak wiele | zwolnij | przekroczon | zbyt często | zbyt szybko | mnóstwo | liczbę żądań | liczbę zapytań
 gear: przeglądar | połączen | sieci | zapyta | żąda | ruch | aktywnoś | zachowani | urządzen | łącz | zapytań | wizyt | zapor | serwer | żądań | odwiedz | twój adres | twojego adresu | adresu ip | adres ip
-shut: zabronion | zablokowan | odmow | odmów | ograniczon | odrzucon | brak dostępu | brak uprawnień | nie masz uprawnień | nie masz dostępu | niedozwolon | wstrzyman | nie ma pan | zakazan | nieautoryzowan | nie możesz wejść | zamknięt
+shut: zabronion | zablokowan | odmow | odmów | ograniczon | odrzucon | brak dostępu | brak uprawnień | nie masz uprawnień | nie masz dostępu | niedozwolon | wstrzyman | nie ma pan | zakazan | nieautoryzowan | nie możesz wejść | zamknięt | odmówił | odmawia | zablokował | przekroczył
 web: stron | witryn | serwis | serwer | treści | zasob | dostęp
 label: dostęp zabroniony | odmowa dostępu | dostęp zablokowany | brak dostępu | dostęp ograniczony | odmówiono dostępu | brak uprawnień | zostałeś zablokowany | żądanie zablokowane | żądanie odrzucone | twój dostęp | dostęp wzbroniony | nie masz dostępu
 checking: sprawdzamy | sprawdzanie | weryfikujemy | weryfikacja | trwa sprawdzanie | trwa weryfikacja | musimy sprawdzić | musimy zweryfikować | kontrola bezpieczeństwa | upewniamy | musimy się upewnić | zabezpieczamy | analizujemy
@@ -33,13 +33,13 @@ program: program | oprogramowan | maszyn | komputer | robot
 """,
     "ru": """
 captcha: капч
-proof: не робот | не бот_ | вы человек | что вы человек | вы не машина | вы не автомат | вы реальный | живой человек | человек или | робот или | я человек | вы робот | вы бот_ | человек, а не | не являетесь робот | ты не робот | вы — человек | вы - человек | вы - не робот | реальный пользователь | не машина | настоящий человек | не программа | живой пользователь | вы машина
+proof: не робот | не бот_ | вы человек | что вы человек | вы не машина | вы не автомат | вы реальный | живой человек | человек или | робот или | я человек | вы робот | вы бот_ | человек, а не | не являетесь робот | ты не робот | вы — человек | вы - человек | вы - не робот | реальный пользователь | не машина | настоящий человек | не программа | живой пользователь | вы машина | настоящий посетитель | реальный посетитель | настоящий пользователь
 robot: робот | бот_ | боты_ | ботов | ботам
 check: подтверд | докаж | доказ | провер | убеди | убежда | реши | отмет | нажм | введ | поставьте | пройди | перетащ | обнаруж | удержив | защит | передвин | похож | подозр | выполн | укаж | собер | покаж | выбер | сдвин | тест
 need: включ | отключ | выключ | необход | требу | нужен | нужн | не работа | активир
-odd: необычн | подозрит | слишком много | слишком част | автоматическ | автоматизирован | вредонос | аномал | нетипич | чрезмер | странн | большое количество | нехарактер | частые запрос | слишком быстро | очень много | за короткое время | помедленнее | превышен | так много | короткий срок | часто
+odd: необычн | подозрит | слишком много | слишком част | автоматическ | автоматизирован | вредонос | аномал | нетипич | чрезмер | странн | большое количество | нехарактер | частые запрос | слишком быстро | очень много | за короткое время | помедленнее | превышен | так много | короткий срок | часто | число запросов | количество запросов
 gear: браузер | соединен | подключен | сет | запрос | трафик | активност | поведен | устройств | обращен | запросов | визит | сервер | межсетев | ваш адрес | вашего адреса | ip-адрес
-shut: запрещ | заблокирован | ограничен | отказан | закрыт | отклонен | отклонён | нет прав | нет доступа | недостаточно прав | не разреш | приостановлен | не имеете | блокиров | отказано
+shut: запрещ | заблокирован | ограничен | отказан | закрыт | отклонен | отклонён | нет прав | нет доступа | недостаточно прав | не разреш | приостановлен | не имеете | блокиров | отказано | отказал | превысили | превышен | заблокировал | отклонил
 web: страниц | сайт | сервер | доступ | ресурс | контент | раздел | портал
 label: доступ запрещ | доступ ограничен | доступ закрыт | доступ заблокирован | в доступе отказано | доступ отклон | отказано в доступе | вы заблокированы | нет доступа | запрос заблокирован | запрос отклон | доступ временно | ваш доступ | недостаточно прав
 checking: проверяем | идет проверка | идёт проверка | проверка браузера | проверка вашего | проверка безопасности | проверка соединения | выполняется проверка | проводим проверку | проверка подключения | убеждаемся | должны убедиться | нужно убедиться | хотим убедиться | анализируем | проверяется | должны проверить
@@ -62,13 +62,13 @@ program: программ | машин | компьютер | автомат | �
 """,
     "uk": """
 captcha: капч
-proof: не робот | не бот_ | ви людина | що ви людина | ви не машина | жива людина | людина чи | робот чи | я людина | ви робот | ви бот_ | справжня людина | людина, а не | ти не робот | реальна людина | не є роботом | не машина | не програма | живий користувач | ви машина
+proof: не робот | не бот_ | ви людина | що ви людина | ви не машина | жива людина | людина чи | робот чи | я людина | ви робот | ви бот_ | справжня людина | людина, а не | ти не робот | реальна людина | не є роботом | не машина | не програма | живий користувач | ви машина | справжній відвідувач | реальний користувач
 robot: робот | бот_ | боти_ | ботів | ботам
 check: підтверд | довед | перевір | переконай | переконат | розв'яж | вирішіть | познач | натисн | введ | поставте | пройд | перетягн | виявл | виявили | захист | схож | підозр | доказ | виконайте | покаж | пересун | вибер | оберіть | тест
 need: увімк | ввімк | вимк | необхідн | потріб | вимага | не працю | активу
 odd: незвичн | підозріл | забагато | занадто багато | надто багато | автоматичн | автоматизован | шкідлив | аномальн | нетипов | надмірн | дивн | надто швидко | занадто швидко | дуже багато | за короткий час | перевищен | надто часто | так багато
 gear: браузер | переглядач | з'єднан | підключен | мереж | запит | трафік | активніст | поведін | пристр | запитів | візит | сервер | ваша адреса | вашої адреси | ip-адрес
-shut: заборонен | заблокован | обмежен | відмовлен | закрит | відхилен | немає прав | немає доступу | не дозвол | призупинен | не маєте | блокуван
+shut: заборонен | заблокован | обмежен | відмовлен | закрит | відхилен | немає прав | немає доступу | не дозвол | призупинен | не маєте | блокуван | відмовив | перевищ | заблокував
 web: сторін | сайт | сервер | доступ | ресурс | вміст | портал
 label: доступ заборонен | доступ обмежен | доступ закрит | доступ заблокован | у доступі відмовлен | в доступі відмовлен | вас заблокован | немає доступу | запит заблокован | запит відхилен | доступ тимчасово
 checking: перевіряємо | триває перевірка | перевірка браузера | перевірка вашого | перевірка безпеки | перевірка з'єднання | виконується перевірка | переконуємося | маємо переконатися | аналізуємо | йде перевірка | перевіряється
@@ -90,13 +90,13 @@ person: людин | особ
 program: програм | машин | комп'ютер | автомат | робот
 """,
     "cs": """
-proof: nejste robot | nejsi robot | nejsem robot | nejste bot | jste člověk | jsi člověk | jsem člověk | člověk nebo | robot nebo | skutečný člověk | opravdový člověk | nejste stroj | jste robot | skutečná osoba | lidský návštěvník | že nejde o robota | nejedná o robota | nejste program | živý člověk | člověk, a ne | nejsi stroj
+proof: nejste robot | nejsi robot | nejsem robot | nejste bot | jste člověk | jsi člověk | jsem člověk | člověk nebo | robot nebo | skutečný člověk | opravdový člověk | nejste stroj | jste robot | skutečná osoba | lidský návštěvník | že nejde o robota | nejedná o robota | nejste program | živý člověk | člověk, a ne | nejsi stroj | skutečný návštěvník | skutečný uživatel
 robot: robot | bot_ | boty_ | botů
 check: potvrď | prokaž | dokaž | ověř | kontrol | ujist | ujišť | vyřeš | zaškrtn | klikn | zadej | opiš | přesuň | zjist | podrž | chrán | zaznamen | přetáhn | ukaž | posuň | vyber | test_
 need: povol | zapn | vypn | vyžad | potřeb | nutn | nefunguj | aktivuj | nezbytn | zakázán
 odd: neobvykl | podezřel | příliš mnoho | automatizovan | škodliv | abnormáln | nezvykl | nadměrn | nestandardn | zvláštn | automatick | příliš rychle | velmi mnoho | spoustu | krátké době | krátkém čase | zpomal | překroč | tolik | příliš často | moc rychle
 gear: prohlížeč | připojení | sítě | síť | síti | požadav | provoz | aktivit | chování | zařízení | žádost | požadavk | návštěv | server | dotaz | vaše adresa | vaší adresy | ip adres
-shut: odepřen | zablok | blokov | zakázán | omezen | zamítnut | odmítnut | nemáte oprávnění | nemáte přístup | nemáte právo | nepovolen | pozastaven | zamezen | oprávnění
+shut: odepřen | zablok | blokov | zakázán | omezen | zamítnut | odmítnut | nemáte oprávnění | nemáte přístup | nemáte právo | nepovolen | pozastaven | zamezen | oprávnění | odepřel | odmítl | překročil
 web: stránk | web_ | webu | server | obsah | přístup | zdroj | služb
 label: přístup odepřen | přístup zamítnut | přístup zakázán | přístup zablokován | přístup omezen | přístup odmítnut | byli jste zablokováni | byl jste zablokován | požadavek zablokován | nemáte přístup | neoprávněný přístup | přístup byl
 checking: kontrolujeme | ověřujeme | probíhá kontrola | probíhá ověř | kontrola prohlížeče | bezpečnostní kontrola | ověření prohlížeče | musíme ověřit | potřebujeme ověřit | ujišťujeme | prověřujeme | zabezpečujeme | ověřování | kontroluje se
@@ -118,13 +118,13 @@ person: člověk | osob | lidsk
 program: program | software | stroj | počítač | robot
 """,
     "sv": """
-proof: inte en robot | inte är en robot | ingen robot | inte en bot | inte är en bot | är en människa | är människa | är du en människa | är mänsklig | en människa eller | människa eller | en riktig person | en riktig människa | inte är en maskin | en robot eller | du en robot | mänsklig besökare | verklig person | inte ett program | av kött och blod | en verklig människa | riktig människa | inte en maskin
+proof: inte en robot | inte är en robot | ingen robot | inte en bot | inte är en bot | är en människa | är människa | är du en människa | är mänsklig | en människa eller | människa eller | en riktig person | en riktig människa | inte är en maskin | en robot eller | du en robot | mänsklig besökare | verklig person | inte ett program | av kött och blod | en verklig människa | riktig människa | inte en maskin | verklig besökare | riktig besökare
 robot: robot | bot_ | botar
 check: bekräfta | bevisa | kontroller | verifier | säkerställ | lös_ | kryssa | klicka | skriv | håll | dra_ | upptäckt | misstänk | skydd | visa att | fyll | visa_ | flytta | välj | kontroll | test_
 need: aktiver | inaktiver | slå på | slå av | slå till | avstäng | påslag | kräv | behöv | fungera | avaktiver | stängt av | sätt på | är av_
 odd: ovanlig | misstänkt | för många | automatisera | skadlig | onormal | avvikande | överdriv | konstig | för snabbt | väldigt många | kort tid | mycket många | sakta | överskrid | så många | för ofta
 gear: webbläsar | anslutning | nätverk | förfrågning | begäran | trafik | aktivitet | beteende | enhet | anrop | förfrågningar | besök | brandvägg | server | sidvisning | din adress
-shut: nekad | nekas | blockera | förbjud | begränsa | avvisa | inte behörig | saknar behörighet | ingen åtkomst | inte tillgång | ej tillåten | spärra | inte tillåtelse | stoppat | avslag
+shut: nekad | nekas | blockera | förbjud | begränsa | avvisa | inte behörig | saknar behörighet | ingen åtkomst | inte tillgång | ej tillåten | spärra | inte tillåtelse | stoppat | avslag | nekade | överskridit | vägra
 web: sida | sidan | webbplats | server | innehåll | åtkomst | tillträde | tjänst | sajt
 label: åtkomst nekad | åtkomst nekas | åtkomst blockerad | åtkomst förbjuden | åtkomst begränsad | tillträde nekas | du har blockerats | du är blockerad | begäran blockerad | ingen åtkomst | åtkomsten nekad | obehörig
 checking: kontrollerar | verifierar | vi kontroll | säkerhetskontroll | kontroll pågår | säkerställer | måste kontrollera | behöver kontrollera | granskar | webbläsarkontroll | verifiering
@@ -146,13 +146,13 @@ person: människ | person | mänsklig
 program: program | mjukvara | maskin | dator | robot
 """,
     "da": """
-proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en rigtig person | et rigtigt menneske | ikke er en maskin | du en robot | en robot eller | ikke et program | af kød og blod | et ægte menneske | virkelig person | ikke er en maskine | ikke en maskine
+proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en rigtig person | et rigtigt menneske | ikke er en maskin | du en robot | en robot eller | ikke et program | af kød og blod | et ægte menneske | virkelig person | ikke er en maskine | ikke en maskine | rigtig besøgende
 robot: robot | bot_ | botter | bots_
 check: bekræft | bevis | kontroller | verificer | sikre | løs_ | afkryds | klik | skriv | hold_ | træk | opdaget | registreret | mistænk | beskyt | sæt_ | udfyld | vis_ | flyt | vælg | kontrol | tjek
 need: aktiver | deaktiver | slå | slået | kræv | behøv | virker | fungerer | nødvendig | tænd
 odd: usædvanlig | mistænkelig | for mange | automatisere | skadelig | unormal | afvigende | overdrev | mærkelig | for hurtigt | rigtig mange | kort tid | mange | langsommere | overskred | så mange | for ofte
 gear: browser | forbindelse | netværk | forespørgs | anmodning | trafik | aktivitet | adfærd | enhed | forespørgsler | besøg | firewall | server | din adresse
-shut: nægtet | blokeret | forbudt | begrænset | afvist | ikke tilladelse | ingen adgang | ikke adgang | ikke tilladt | spærret
+shut: nægtet | blokeret | forbudt | begrænset | afvist | ikke tilladelse | ingen adgang | ikke adgang | ikke tilladt | spærret | nægtede | overskredet | afviste
 web: side | siden | websted | server | indhold | adgang | tjeneste | hjemmeside
 label: adgang nægtet | adgang blokeret | adgang forbudt | adgang begrænset | ingen adgang | du er blokeret | du er blevet blokeret | anmodning blokeret | adgang afvist
 checking: kontrollerer | verificerer | tjekker | sikkerhedskontrol | sikkerhedstjek | sikrer | skal kontrollere | undersøger | bekræfter
@@ -180,7 +180,7 @@ check: bekreft | bevis | kontroller | verifiser | sikre | løs_ | kryss | klikk 
 need: aktiver | deaktiver | slå | slått | krev | trenger | virker | fungerer | nødvendig | skru
 odd: uvanlig | mistenkelig | for mange | automatiser | skadelig | unormal | avvikende | for fort | veldig mange | kort tid | mange | overskred | så mange | for ofte
 gear: nettleser | forbindelse | tilkobling | nettverk | forespørs | trafikk | aktivitet | oppførsel | enhet | forespørsler | besøk | brannmur | server | din adresse
-shut: nektet | blokkert | forbudt | begrenset | avvist | ikke tillatelse | ingen tilgang | ikke tilgang | ikke tillatt | sperret
+shut: nektet | blokkert | forbudt | begrenset | avvist | ikke tillatelse | ingen tilgang | ikke tilgang | ikke tillatt | sperret | overskredet
 web: side | siden | nettsted | server | innhold | tilgang | tjeneste
 label: tilgang nektet | ingen tilgang | tilgang blokkert | ikke tilgang | du er blokkert | du har blitt blokkert | adgang nektet
 checking: kontrollerer | verifiserer | sjekker | sikkerhetskontroll | sikkerhetssjekk | må kontrollere | undersøker
@@ -230,13 +230,13 @@ person: ihmi | henkilö
 program: ohjelm | kone_ | koneen | robot
 """,
     "tr": """
-proof: robot olmadığın | robot değilim | bot olmadığın | insan olduğun | insan mısın | robot musun | gerçek bir kişi | gerçek bir insan | gerçek kişi | makine olmadığın | robot değilsin | insan veya robot | bot değilsin | robot mu_ | gerçek biri | program olmadığın | gerçek kullanıcı | makine değil
+proof: robot olmadığın | robot değilim | bot olmadığın | insan olduğun | insan mısın | robot musun | gerçek bir kişi | gerçek bir insan | gerçek kişi | makine olmadığın | robot değilsin | insan veya robot | bot değilsin | robot mu_ | gerçek biri | program olmadığın | gerçek kullanıcı | makine değil | gerçek ziyaretçi
 robot: robot | bot_ | botlar
 check: doğrula | onayla | kanıtla | kontrol | emin | çöz | işaretle | tıkla | girin | basılı | tespit | algıla | şüphe | koru | tamamla | kaydır | ispat | gösterin | göster | taşı | seçin | sürükle
 need: etkinleştir | devre dışı | gerek | açın | açık | kapalı | çalışma | zorunlu | ihtiyaç | etkin
 odd: olağandışı | olağan dışı | şüpheli | çok fazla | otomatik | zararlı | anormal | aşırı | sıra dışı | sıradışı | alışılmadık | çok hızlı | kısa sürede | çok sayıda | yavaş | aşıldı | bu kadar çok | kısa süre | çok sık | fazla
 gear: tarayıcı | bağlantı | ağınız | ağından | ağ_ | istek | talep | trafik | etkinlik | davranış | cihaz | isteği | sunucu | ziyaret | güvenlik duvarı | adresiniz | ip adres
-shut: engellen | reddedil | yasak | kısıtlan | kısıtlı | izniniz yok | yetkiniz yok | erişemez | sınırl | izin verilm | yetki | durduruld
+shut: engellen | reddedil | yasak | kısıtlan | kısıtlı | izniniz yok | yetkiniz yok | erişemez | sınırl | izin verilm | yetki | durduruld | reddetti | aştınız
 web: sayfa | site | sunucu | içeri | erişim | kaynak | hizmet
 label: erişim engellendi | erişim reddedildi | erişim yasak | erişim kısıtlandı | erişiminiz engellendi | engellendiniz | yetkisiz erişim | istek engellendi | erişim izni yok | erişiminiz
 checking: kontrol ediyoruz | doğruluyoruz | kontrol ediliyor | doğrulanıyor | güvenlik kontrolü | güvenlik doğrulaması | emin oluyoruz | emin olmamız | kontrol etmemiz | denetleniyor | inceliyoruz | sağlanırken | kontrol edilirken
@@ -258,15 +258,15 @@ person: insan | kişi
 program: yazılım | program | makine | bilgisayar | robot
 """,
     "ja": """
-proof: ロボットでは | ロボットでない | ボットでは | 人間である | 人間ですか | あなたは人間 | 人間か | ロボットですか | 機械では | 人間による | 私は人間 | 本人確認のため | 人であること | 人が操作 | 生身の | プログラムでは | 人間のお客様 | 人間が操作 | 機械ではない | 実在の人
+proof: ロボットでは | ロボットでない | ボットでは | 人間である | 人間ですか | あなたは人間 | 人間か | ロボットですか | 機械では | 人間による | 私は人間 | 本人確認のため | 人であること | 人が操作 | 生身の | プログラムでは | 人間のお客様 | 人間が操作 | 機械ではない | 実在の人 | 実際の訪問者 | 本物の | 実際のユーザー
 captcha: 画像認証 | キャプチャ認証
 robot: ロボット | ボット | スクレイピング
 script: スクリプト
 check: 確認 | 証明 | 認証 | 検証 | チェック | 解いて | クリック | 入力 | 検出 | 検知 | 長押し | 防ぐ | 保護 | 判断 | 疑 | 動かし | 示し | 選択 | お示し | スライド | 当てはめ
 need: 有効 | 無効 | 必要 | オン | オフ | 使用でき | 利用でき | 動作しま
-odd: 通常と異なる | 通常とは異なる | 不審 | 異常 | 不正 | 多すぎ | 自動化 | 疑わしい | 過剰 | 大量 | 短時間 | 頻繁 | 集中 | 速すぎ | 短い時間 | 多くの | 多数の | ゆっくり | 超え | 大量の | 繰り返し
-gear: ブラウザ | 接続 | ネットワーク | リクエスト | トラフィック | アクセス | 挙動 | 端末 | デバイス | 通信 | 要求 | サーバー | ファイアウォール | ipアドレス
-shut: 拒否 | ブロック | 制限 | 禁止 | 遮断 | 権限がありません | 権限がない | 許可されて | 停止
+odd: 通常と異なる | 通常とは異なる | 不審 | 異常 | 不正 | 多すぎ | 自動化 | 疑わしい | 過剰 | 大量 | 短時間 | 頻繁 | 集中 | 速すぎ | 短い時間 | 多くの | 多数の | ゆっくり | 超え | 大量の | 繰り返し | 不審な操作 | 不審な動き | 不審な活動
+gear: ブラウザ | 接続 | ネットワーク | リクエスト | トラフィック | アクセス | 挙動 | 端末 | デバイス | 通信 | 要求 | サーバー | ファイアウォール | ipアドレス | 操作
+shut: 拒否 | ブロック | 制限 | 禁止 | 遮断 | 権限がありません | 権限がない | 許可されて | 停止 | 拒否しました | 超えました
 web: ページ | サイト | サーバー | コンテンツ | アクセス | サービス
 label: アクセスが拒否 | アクセスは拒否 | アクセス拒否 | アクセスが制限 | アクセス制限 | アクセスがブロック | アクセスが禁止 | ブロックされました | アクセス権限がありません | アクセスできません | アクセスが遮断
 checking: 確認しています | 確認中 | 検証しています | 検証中 | チェックしています | チェック中 | セキュリティ確認 | セキュリティチェック | セキュリティの確認 | 安全性を確認 | 認証中 | 検査 | 確認が完了
@@ -293,9 +293,9 @@ robot: 机器人 | 機器人 | 自动程序 | 爬虫 | 机器程序 | 自動程�
 script: 脚本 | 腳本
 check: 验证 | 驗證 | 确认 | 確認 | 证明 | 證明 | 检查 | 檢查 | 勾选 | 勾選 | 点击 | 點擊 | 输入 | 輸入 | 拖动 | 检测 | 偵測 | 完成 | 滑动 | 按住 | 防止 | 防范 | 怀疑 | 识别 | 選取 | 拖動 | 移动 | 选择 | 滑到
 need: 启用 | 啟用 | 禁用 | 停用 | 开启 | 開啟 | 打开 | 关闭 | 需要 | 必须 | 必須 | 无法 | 無法 | 未启用
-odd: 异常 | 異常 | 可疑 | 过于频繁 | 過於頻繁 | 过多 | 過多 | 太多 | 自动化 | 恶意 | 惡意 | 不寻常 | 不尋常 | 太频繁 | 频率过高 | 太快 | 频繁 | 短时间 | 短時間 | 大量 | 过快 | 過快 | 超过 | 超出 | 频率 | 很多 | 过高
+odd: 异常 | 異常 | 可疑 | 过于频繁 | 過於頻繁 | 过多 | 過多 | 太多 | 自动化 | 恶意 | 惡意 | 不寻常 | 不尋常 | 太频繁 | 频率过高 | 太快 | 频繁 | 短时间 | 短時間 | 大量 | 过快 | 過快 | 超过 | 超出 | 频率 | 很多 | 过高 | 操作异常 | 可疑活动
 gear: 浏览器 | 瀏覽器 | 连接 | 連線 | 网络 | 網路 | 请求 | 請求 | 流量 | 活动 | 行为 | 行為 | 设备 | 裝置 | 操作 | 访问 | 服务器 | 伺服器 | 防火墙 | 防火牆 | 速度 | ip地址 | 您的地址 | ip位址
-shut: 拒绝 | 拒絕 | 禁止 | 阻止 | 封锁 | 封鎖 | 限制 | 屏蔽 | 无权 | 無權 | 没有权限 | 沒有權限 | 被拦截 | 拦截 | 封禁 | 受限 | 暂停 | 無法存取 | 无法访问
+shut: 拒绝 | 拒絕 | 禁止 | 阻止 | 封锁 | 封鎖 | 限制 | 屏蔽 | 无权 | 無權 | 没有权限 | 沒有權限 | 被拦截 | 拦截 | 封禁 | 受限 | 暂停 | 無法存取 | 无法访问 | 拒绝了 | 超出 | 超过
 web: 页面 | 頁面 | 网站 | 網站 | 网页 | 網頁 | 服务器 | 伺服器 | 内容 | 內容 | 访问 | 存取 | 造訪 | 站点 | 服务
 label: 访问被拒绝 | 拒绝访问 | 禁止访问 | 访问受限 | 访问被阻止 | 访问被禁止 | 无权访问 | 访问限制 | 存取遭拒 | 拒絕存取 | 存取被拒 | 訪問被拒 | 您已被阻止 | 您已被封锁 | 请求被拦截 | 访问过于频繁 | 无法访问 | 访问已被 | 暂时无法访问
 checking: 正在检查 | 正在验证 | 正在檢查 | 正在驗證 | 正在确认 | 正在检测 | 安全检查 | 安全验证 | 安全驗證 | 安全檢查 | 进行验证 | 检查您的 | 正在核实 | 安全检测 | 检测中 | 验证中
@@ -316,7 +316,7 @@ person: 真人 | 人类 | 是人 | 活人
 program: 程序 | 程式 | 软件 | 軟體 | 机器 | 機器
 """,
     "ko": """
-proof: 로봇이 아 | 로봇이 아닙 | 로봇 아님 | 봇이 아 | 사람인지 | 사람임을 | 사람이신지 | 인간임을 | 인간인지 | 실제 사용자 | 로봇인지 | 로봇입니까 | 실제 사람 | 사람입니까 | 기계가 아 | 기계가 | 진짜 사람 | 프로그램이 아 | 사람이 맞
+proof: 로봇이 아 | 로봇이 아닙 | 로봇 아님 | 봇이 아 | 사람인지 | 사람임을 | 사람이신지 | 인간임을 | 인간인지 | 실제 사용자 | 로봇인지 | 로봇입니까 | 실제 사람 | 사람입니까 | 기계가 아 | 기계가 | 진짜 사람 | 프로그램이 아 | 사람이 맞 | 실제 방문자
 robot: 로봇 | 봇 | 자동 입력 | 자동등록 | 매크로
 captcha: 보안문자 | 보안 문자 | 캡차 | 캡챠
 script: 자바스크립트 | 스크립트
@@ -324,7 +324,7 @@ check: 확인 | 증명 | 인증 | 검증 | 체크 | 클릭 | 입력 | 감지 | �
 need: 활성화 | 비활성화 | 필요 | 켜 | 꺼져 | 사용하도록 | 사용할 수 | 작동 | 설정
 odd: 비정상 | 의심 | 너무 많 | 자동화 | 악성 | 이상 | 과도 | 평소와 다른 | 수상 | 많은 요청 | 특이 | 너무 빠 | 짧은 시간 | 많은 | 초과 | 천천히 | 빈번 | 반복
 gear: 브라우저 | 연결 | 네트워크 | 요청 | 트래픽 | 활동 | 행동 | 기기 | 접속 | 서버 | 방화벽 | 방문 | ip 주소
-shut: 거부 | 차단 | 제한 | 금지 | 권한이 없 | 할 수 없 | 막혔 | 허용되지 | 중단
+shut: 거부 | 차단 | 제한 | 금지 | 권한이 없 | 할 수 없 | 막혔 | 허용되지 | 중단 | 거부했 | 초과했
 web: 페이지 | 사이트 | 서버 | 콘텐츠 | 접근 | 액세스 | 접속 | 서비스
 label: 접근이 거부 | 접근 거부 | 액세스가 거부 | 액세스 거부 | 접속이 차단 | 접속 차단 | 접근이 차단 | 접근 차단 | 접근이 제한 | 접근 제한 | 차단되었습니다 | 접근 권한이 없 | 접속이 제한 | 액세스가 차단 | 접속이 거부
 checking: 확인하고 있 | 확인 중 | 확인하는 중 | 검사 중 | 검사하고 있 | 검증 중 | 점검 | 보안 확인 | 보안 검사 | 보안 인증 | 검토
@@ -345,7 +345,7 @@ person: 사람 | 인간
 program: 프로그램 | 소프트웨어 | 기계 | 로봇
 """,
     "ar": """
-proof: لست روبوت | لست برنامج | لست آلة | أنك إنسان | أنك بشر | أنا إنسان | إنسان أم | أنك شخص حقيقي | لست بوت | هل أنت إنسان | هل أنت روبوت | أنك لست | مستخدم حقيقي | لست حاسوب | شخص حقيقي | إنسان حقيقي | إنسانا | بشر | لست برنامجا
+proof: لست روبوت | لست برنامج | لست آلة | أنك إنسان | أنك بشر | أنا إنسان | إنسان أم | أنك شخص حقيقي | لست بوت | هل أنت إنسان | هل أنت روبوت | أنك لست | مستخدم حقيقي | لست حاسوب | شخص حقيقي | إنسان حقيقي | إنسانا | بشر | لست برنامجا | زائر حقيقي
 captcha: كابتشا | رمز التحقق
 robot: روبوت | بوت
 script: جافا سكريبت | جافاسكريبت | جافا سكربت | جافاسكربت
@@ -353,7 +353,7 @@ check: تحقق | تأكد | أكد | تأكيد | إثبات | أثبت | حل 
 need: تفعيل | فعل | تعطيل | معطل | يتطلب | يلزم | يحتاج | تمكين | لا يعمل | مطلوب | تشغيل
 odd: غير معتاد | غير عادي | مشبوه | مريب | كثير من | العديد من | ضار | غير طبيعي | آلية | كبير من | بسرعة | وقت قصير | كثيرة | عدد كبير | تجاوز | متكررة | فترة قصيرة
 gear: متصفح | اتصال | شبكت | الشبكة | طلبات | حركة | نشاط | سلوك | جهاز | زيارات | طلب | الخادم | خادم | جدار | عنوانك
-shut: رفض | حظر | محظور | منع | ممنوع | مقيد | تقييد | ليس لديك إذن | غير مصرح | لا تملك | غير مسموح | صلاحية | لا يمكنك
+shut: رفض | حظر | محظور | منع | ممنوع | مقيد | تقييد | ليس لديك إذن | غير مصرح | لا تملك | غير مسموح | صلاحية | لا يمكنك | رفض الخادم | تجاوزت
 web: صفحة | موقع | خادم | محتوى | وصول | خدمة | دخول
 label: تم رفض الوصول | الوصول مرفوض | الوصول محظور | تم حظر الوصول | تم حظرك | الوصول ممنوع | رفض الوصول | الدخول ممنوع | الوصول مقيد | غير مصرح | تم تقييد الوصول | وصول مرفوض
 checking: جار التحقق | جاري التحقق | نتحقق | يتم التحقق | جارٍ التحقق | فحص أمني | التحقق الأمني | نتأكد | جاري فحص | جار فحص | التحقق من المتصفح | التحقق من متصفح | فحص
