@@ -17,7 +17,7 @@ from cleaner.lines import (
     is_unspaced,
     width_of,
 )
-from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, Signs, bar, bars, holds, lock_signs, together
+from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, SOLD, Signs, bar, bars, holds, lock_signs, together
 
 Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
 
@@ -158,7 +158,9 @@ def _is_truncated(survey: Survey) -> bool:
         return True
     signs = [_signs(line) for line in last]
     locks = [_locks(at, last, signs) for at in range(len(last))]
-    paragraphs = [line.kept and line.is_prose and not locks[at] for at, line in enumerate(last)]
+    paragraphs = [
+        line.kept and line.is_prose and not locks[at] and not holds(signs[at], SOLD) for at, line in enumerate(last)
+    ]
     return any(locked and not any(paragraphs[at + 1 :]) for at, locked in enumerate(locks))
 
 

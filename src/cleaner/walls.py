@@ -40,7 +40,7 @@ _FIGURES = {
 BARRED = """
 proof check | proof ask | proof you | proof do | proof gear
 captcha check do | captcha check we | captcha ask | captcha you | captcha do
-person program go | riddle proof | riddle robot | riddle check go | riddle do go
+person program go | person web check go | riddle proof | riddle robot | riddle check go | riddle do go
 robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
 code shut | code odd | code gear you | odd shut you | odd shut ask
 odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
@@ -57,7 +57,7 @@ script need | script ask | script lack you | script lack do | script lack browse
 
 #: Families that lock the rest of an article when all of a row stand in a line,
 LOCKED = """
-read join | read people thing | read people you | read people only | read offer thing | read offer free | read have
+want free join | read join | read people thing | read people you | read people only | read offer thing | read offer free | read have
 end join you | end join thing | end people | end offer you | end have
 rest join thing | rest people thing | rest offer thing | rest only thing | rest people only | rest people you
 full join | full people only | full people you | full offer you
@@ -70,6 +70,8 @@ rest thing price | full price | read thing price | open thing price | end price
 LOCKED_TOGETHER = """
 people only have | people only join | limit free thing join | thing limit have | full have | paid thing join | rest thing offer
 """
+#: ... in what may stand below a lock and is no paragraph of the article,
+SOLD = "open thing | offer join"
 #: ... and in a line below a sentence that was cut off.
 LOCKED_CUT = "read | rest | end | join people | full | people only | thing people | have | limit thing"
 
@@ -182,7 +184,7 @@ def lock_signs(low: str) -> Signs:
 
 
 def _is_aside(families: set[str]) -> bool:
-    return "said" in families or ("mail" in families and not {"read", "thing"} <= families)
+    return "said" in families or ("mail" in families and not ("thing" in families and families & {"read", "open"}))
 
 
 def holds(signs: Signs, table: str) -> bool:

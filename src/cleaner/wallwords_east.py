@@ -27,8 +27,8 @@ riddle: puzzl | układank | z obrazka | na obrazku | suwak | znaki | pole wyboru
 lack: obsług | zezwól | zablokowan | niedostępn | bez_
 attack: atak
 browser: przeglądar | połączen
-go: aby kontynuować | aby przejść | zanim | jeszcze jeden krok | by kontynuować | żeby przejść | przed wejściem | aby uzyskać | abyśmy wiedzieli
-person: człowiek | osob | ludzi
+go: aby kontynuować | aby przejść | zanim | jeszcze jeden krok | by kontynuować | żeby przejść | przed wejściem | aby uzyskać | abyśmy wiedzieli | aby wejść
+person: człowiek | osob | ludzi | ludź
 program: program | oprogramowan | maszyn | komputer | robot
 """,
     "ru": """
@@ -57,7 +57,7 @@ lack: поддерж | разреш | заблокирован | недосту�
 attack: атак
 browser: браузер | соединен | подключен
 go: чтобы продолжить | чтобы перейти | прежде чем | перед тем | для продолжения | ещё один шаг | еще один шаг | чтобы попасть | перед входом | чтобы мы знали
-person: человек | люд | живой
+person: человек | люд | живой | люди
 program: программ | машин | компьютер | автомат | робот
 """,
     "uk": """
