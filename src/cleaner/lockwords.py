@@ -29,7 +29,7 @@ free: free_ | complimentary | this month | per month | monthly | gratis | this w
 you: you | your | you've | our_ | we_ | us_ | want_ | please
 rest: the rest | remaining | remainder | continues for | continues behind | continues below for | the rest of | rest of this | in full | the rest is
 open: full access | unlimited access | unlimited | unlock | everything we | all of our | unlimited reading | digital access | to open this | opens this | open the | unlocks
-end: how this ends | how it ends | how it ended | what happens next | what happened next | there is more | there's more | more of it | preview | where you left off | read further | the end of this
+end: how this ends | how it ends | how it ended | what happens next | what happened next | there is more | there's more | more of it | preview | where you left off | read further | the end of this | preview ends | end of the preview | end of this preview
 paid: paid content | paid article | premium content | premium article | paywall | locked | is closed | under lock
 whole: the whole | the entire | see the full | the complete
 want: want | curious | enjoying | like what you
@@ -166,7 +166,7 @@ paid: płatn | zablokowan | zamknięt
 want: chcesz | ciekaw
 """,
     "ru": """
-read: читать дальше | читать далее | читайте дальше | читайте далее | дочитать | прочитать | чтобы читать | продолжить чтение | продолжите чтение | продолжения чтения | для чтения | до конца | читайте статью | читайте полностью | читать полностью | читать статью | продолжение | чтобы узнать | чем всё кончилось | чем все кончилось | продолжать чтение | чтобы продолжить | читать без
+read: читать дальше | читать далее | читайте дальше | читайте далее | дочитать | прочитать | чтобы читать | продолжить чтение | продолжите чтение | продолжения чтения | для чтения | до конца | читайте статью | читайте полностью | читать полностью | читать статью | продолжение | чтобы узнать | чем всё кончилось | чем все кончилось | продолжать чтение | чтобы продолжить | читать без | чтобы увидеть остал | увидеть остал
 full: полный текст | полную версию | полная версия | полностью | целиком | статью целиком | весь текст | вся статья | всю статью | весь материал | полной версии | полного текста | всю историю | текст целиком
 thing: стать | материал | текст | публикац | истори | интервью | репортаж | контент | заметк | расследован | чтени | абзац
 join: подпишитесь | подписаться | оформите | оформить | подписк | войдите | войти | авториз | зарегистрируйтесь | зарегистрироваться | регистрац | создайте | купите | купить | станьте | попробуйте | присоединяйтесь | оплатите | активируйте | выберите | логин | поддержите | вступите | разблокируйте | вход_ | оплаты | введите | тариф | пакет | аккаунт | оплат | стать_ | адрес электронной | e-mail | электронную почту | печатной версии | печатном | зарегистрируй | подпиской | начните

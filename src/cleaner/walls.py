@@ -40,8 +40,8 @@ _FIGURES = {
 BARRED = """
 proof check | proof ask | proof you | proof do | proof gear
 captcha check do | captcha check we | captcha ask | captcha you | captcha do
-person program go | person web check go | riddle proof | riddle robot | riddle check go | riddle do go
-robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
+person program go | person web check go | riddle proof | riddle robot | riddle check go | riddle check person | riddle do go
+robot taken browser | robot taken you | robot taken gear | robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
 code shut | code odd | code gear you | odd shut you | odd shut ask
 odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
 shut gear you | shut gear we | shut web you | shut geo | gone geo
@@ -58,7 +58,7 @@ script need | script ask | script lack you | script lack do | script lack browse
 #: Families that lock the rest of an article when all of a row stand in a line,
 LOCKED = """
 want free join | read join | read people thing | read people you | read people only | read offer thing | read offer free | read have
-end join you | end join thing | end people | end offer you | end have
+end join you | end join free | end join thing | end people | end offer you | end have
 rest join thing | rest people thing | rest offer thing | rest only thing | rest people only | rest people you
 full join | full people only | full people you | full offer you
 open join thing | whole join thing | whole people thing only | open people thing | open offer thing

@@ -5,7 +5,7 @@ An entry is known by its beginning, one that ends in ``_`` as a whole word, one 
 families:
 
 * ``proof``: that no machine is reading. ``robot``, ``program`` and ``person``: who might be. ``captcha`` and ``riddle``:
-  what tells them apart. ``check``: the proof is asked for. ``do``: the reader is told how, and ``go``: that he may go on then.
+  what tells them apart. ``taken``: the reader was taken for one. ``check``: the proof is asked for. ``do``: the reader is told how, and ``go``: that he may go on then.
 * ``script``: what must run. ``need``: that it is asked for, ``lack``: that it is not there. ``blocker``: what must not run.
 * ``code``: numbers and names of the services that guard sites. ``attack``, ``odd``: what they mind.
 * ``browser``, ``gear``: the reader's browser and connection, his network, address and requests. ``checking``: these are looked at.
@@ -44,16 +44,17 @@ we: we've | we have | we are | our systems | we believe | we think | to us | us_
 geo: your country | your region | your location | your area | european union | legal reasons | outside the | visitors from | gdpr | territory | where you are
 do: press | click | tick | solve | slide | enter | complete | verify | confirm | prove | turn on | enable
 gone: not available | isn't available | unavailable | cannot show | can't show
-riddle: puzzle | slider | slide | the image | the picture | letters | characters | in the box | jigsaw | traffic light | checkbox | the box below | images with
+riddle: puzzle | slider | slide | the image | the picture | letters | characters | in the box | jigsaw | traffic light | checkbox | the box below | images with | all images | all pictures | the images | all squares
 lack: support | allow | blocked | unavailable | without | missing | depends on | relies on | not running
 attack: attack | potential threat | security risk
 browser: browser | your connection | connection
 go: to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | to access | let you in | one more step | let you through | regain access | to enter | to view | so we know | so that we know | to get in
 person: human | person | people
 program: software | program | machine | computer | automat | algorithm | robot | bot_
+taken: flagged | identified as | classified | recogni | mistaken for | taken for | looks like | look like | appear | seems | detected as | considered
 """,
     "de": """
-proof: kein roboter | kein bot | keine maschine | ein mensch sind | ein mensch bist | mensch sind | mensch bist | ein mensch oder | mensch oder | menschlich sind | keine robot | nicht um einen robot | nicht um einen bot | echter mensch | echte person | reale person | sie menschlich | kein automat | bin ein mensch | bist du ein mensch | sind sie ein mensch | sind sie ein robot | menschlicher besucher | kein computerprogramm | nicht um eine maschine | lebender mensch | aus fleisch | keine software | für ein programm | für einen robot | für einen bot | für eine maschine | kein computer | sie echt sind | du echt bist | person sind | person bist | echter besucher | echte besucher | echter nutzer
+proof: kein roboter | kein bot | keine maschine | ein mensch sind | ein mensch bist | mensch sind | mensch bist | ein mensch oder | mensch oder | menschlich sind | keine robot | nicht um einen robot | nicht um einen bot | echter mensch | echte person | reale person | sie menschlich | kein automat | bin ein mensch | bist du ein mensch | sind sie ein mensch | sind sie ein robot | menschlicher besucher | kein computerprogramm | nicht um eine maschine | lebender mensch | aus fleisch | keine software | für ein programm | für einen robot | für einen bot | für eine maschine | kein computer | sie echt sind | du echt bist | person sind | person bist | echter besucher | echte besucher | echter nutzer | menschlich?
 robot: roboter | bot_ | bots_ | crawler | scraper
 check: bestätig | beweis | prüf | *überprüf | *verifizier | nachweis | lösen | löse_ | stellen sicher | sicherzustellen | sicherstellen | kreuzen | klick | setzen sie | halten sie | tippen | geben sie | vergewisser | ziehen sie | erkannt | glauben | vermuten | schützen | fernzuhalten | abzuwehren | zeigen sie | zeig uns | weisen sie | zeig | schieb | abtippen | füllen | wählen sie | lösung | test_ | kontroll
 need: aktivier | deaktivier | einschalt | schalten | schalte_ | eingeschaltet | ausgeschaltet | abgeschaltet | erforderlich | benötig | braucht | erlauben | funktioniert | notwendig | nötig | erlaube
@@ -72,16 +73,17 @@ geo: ihrem land | deinem land | ihrer region | deiner region | rechtlichen grün
 do: tippen sie | lösen sie | bestätigen sie | klicken sie | geben sie | zeigen sie | schalten sie | aktivieren sie | erlauben sie | versuchen sie
 gone: nicht verfügbar | nicht anzeigen | nicht abrufbar | steht nicht | nicht zeigen
 blocker: werbeblocker
-riddle: *puzzle | buchstaben aus | aus dem bild | im bild | zeichen aus | schieberegler | ampeln | puzzlestück | puzzleteil | kästchen | schieben sie | zeichenfolge | code aus | rätsel
+riddle: *puzzle | buchstaben aus | aus dem bild | im bild | zeichen aus | schieberegler | ampeln | puzzlestück | puzzleteil | kästchen | schieben sie | zeichenfolge | code aus | rätsel | alle bilder | die bilder | alle felder
 lack: unterstütz | zulassen | blockiert | nicht verfügbar | ohne_ | angewiesen | voraus_
 attack: angriff
 browser: browser | verbindung
 go: um fortzufahren | fortfahren | bevor_ | weiterzu | einen schritt | fast geschafft | um auf | zugang zu | damit wir wissen | weitergeht
 person: mensch | person
 program: software | programm | maschine | computer | automat | roboter | bot_
+taken: eingestuft | erkannt | identifiziert | gehalten | wirkt | sieht aus | verwechselt | für einen
 """,
     "fr": """
-proof: pas un robot | pas un bot | pas une machine | êtes humain | êtes un humain | êtes bien humain | êtes bien un humain | êtes un être humain | êtes bien un être humain | es humain | êtes bien une personne | un robot ou | suis humain | suis un humain | êtes un robot | êtes un bot | une vraie personne | une personne réelle | un visiteur humain | pas d'un robot | vérification humaine | bien humain | êtes réel | pas un programme | pas un ordinateur | en chair et en os | pas un automate | pas de robot | pour un robot | pour un automate | êtes une machine | n'êtes pas une machine | bien une personne | vrai visiteur | visiteur réel | vrai utilisateur
+proof: pas un robot | pas un bot | pas une machine | êtes humain | êtes un humain | êtes bien humain | êtes bien un humain | êtes un être humain | êtes bien un être humain | es humain | êtes bien une personne | un robot ou | suis humain | suis un humain | êtes un robot | êtes un bot | une vraie personne | une personne réelle | un visiteur humain | pas d'un robot | vérification humaine | bien humain | êtes réel | pas un programme | pas un ordinateur | en chair et en os | pas un automate | pas de robot | pour un robot | pour un automate | êtes une machine | n'êtes pas une machine | bien une personne | vrai visiteur | visiteur réel | vrai utilisateur | vous humain | es-tu humain
 robot: robot | bot_ | bots_ | automate
 check: vérif | confirm | prouv | assur | résol | coch | cliqu | complét | saisi | démontr | maint | gliss | détect | pensons | croire | valid | répond | écart | protég | éloigner | recop | soupçonn | contrôl | montr | recopi | déplac | choisiss | faites | test_
 need: désactiv | nécessit | nécessaire | requis | requier | fonctionn | exige | besoin | obligatoire | indispensable | activez | activer | activé | active_ | activation
@@ -100,13 +102,14 @@ geo: votre pays | votre région | raisons juridiques | raisons légales | votre 
 do: activez | cochez | cliquez | résolvez | prouvez | confirmez
 gone: pas disponible | indisponible | n'est pas accessible | ne pouvons pas afficher
 blocker: bloqueur de pub | anti-pub
-riddle: puzzle | l'image | curseur | feux de | lettres | caractères | la case | pièce du | énigme | casse-tête
+riddle: puzzle | l'image | curseur | feux de | lettres | caractères | la case | pièce du | énigme | casse-tête | toutes les images | les images
 lack: prend pas en charge | autoris | bloqu | indisponible | sans_
 attack: attaque
 browser: navigateur | connexion
 go: pour continuer | pour poursuivre | pour accéder | avant de | avant d' | encore une étape | que nous sachions
 person: humain | personne
 program: logiciel | programme | machine | ordinateur | automate | robot
+taken: identifié | reconnu | considéré | classé | détecté | pris pour | semble | ressemble
 """,
     "es": """
 proof: no es un robot | no eres un robot | no soy un robot | no es robot | no eres robot | no eres un bot | no es un bot | no soy robot | eres humano | es humano | eres un humano | es un humano | ser humano | eres una persona | es una persona | persona real | soy humano | un robot o | es usted un robot | eres un robot | no es una máquina | no eres una máquina | verificación humana | visitante humano | tratara de un robot | ser un robot | ser un bot | no es un programa | no eres un programa | de carne y hueso | persona de verdad | no seas un robot | no sea un robot | no un robot | alguien real | por un robot | por un programa | no soy una máquina | visitante real | usuario real
@@ -128,13 +131,14 @@ geo: su país | tu país | su región | tu región | motivos legales | razones l
 do: active_ | activa_ | habilite | habilita_ | marque_ | marca_ | confirme | confirma_ | demuestr | resuelv | pulse | pulsa | complete | necesita
 gone: no está disponible | no disponible | no podemos mostrar | no es accesible
 blocker: bloqueador de anuncios | bloqueador de publicidad
-riddle: rompecabezas | la imagen | deslizador | semáforo | caracteres | la casilla | letras | pieza | puzle | acertijo
+riddle: rompecabezas | la imagen | deslizador | semáforo | caracteres | la casilla | letras | pieza | puzle | acertijo | todas las imágenes | las imágenes
 lack: admite | permit | bloque | no disponible | sin_
 attack: ataque
 browser: navegador | conexión
 go: para continuar | para seguir | para proseguir | antes de | un paso más | para acceder | para entrar | que sepamos
 person: humano | humana | persona
 program: programa | software | máquina | ordenador | robot
+taken: identificado | reconocido | considerado | clasificado | detectado | parece | tomado por
 """,
     "it": """
 proof: non sei un robot | non sei un bot | non è un robot | non è un bot | non essere un robot | non essere un bot | non sono un robot | non si tratti di un robot | essere umano | sei umano | sia umano | sei un umano | sei una persona | sia una persona | persona reale | un robot o | sei un robot | sia un robot | tu sia un bot | non sia un robot | verifica umana | non è una macchina | visitatore umano | sono umano | sei reale | persona vera | non sei una macchina | non sei un programma | in carne e ossa | una persona vera | persona in carne | non un robot | per un robot | per un programma | davvero una persona | sei una macchina | visitatore reale | utente reale | vero visitatore
@@ -156,13 +160,14 @@ geo: tuo paese | suo paese | tua regione | motivi legali | unione europea | tua 
 do: attiva_ | abilita_ | attivalo | abilitalo | conferma_ | dimostra_ | verifica_ | risolvi | spunta | clicca | completa_ | non sono
 gone: non è disponibile | non disponibile | non possiamo mostrare | non accessibile
 blocker: blocco della pubblicità | blocca pubblicità
-riddle: puzzle | immagine | cursore | semafor | caratteri | la casella | lettere | tessera | rompicapo | enigma
+riddle: puzzle | immagine | cursore | semafor | caratteri | la casella | lettere | tessera | rompicapo | enigma | tutte le immagini | le immagini
 lack: support | consent | bloccat | non disponibile | senza_
 attack: attacc
 browser: browser | connessione
 go: per continuare | per proseguire | prima di | un passo | per accedere | per entrare | così sappiamo
 person: uman | persona
 program: programma | software | macchina | computer | robot
+taken: identificato | riconosciuto | considerato | classificato | rilevato | sembra | scambiato
 """,
     "pt": """
 proof: não é um robô | não é um robot | não é um bot | não és um robô | não és um robot | não sou um robô | não sou um robot | não é robô | não é uma máquina | é humano | é um humano | ser humano | és humano | uma pessoa real | pessoa de verdade | um robô ou | você é um robô | é um robô | verificação humana | você é real | não seja um robô | se trate de um robô | seja um bot | sou humano | visitante humano | ser um robô | ser um bot | não és uma máquina | de carne e osso | pessoa real | não um robô | gente de verdade | por um robô | não sou uma máquina | que é uma pessoa | visitante real | usuário real | utilizador real
@@ -184,13 +189,14 @@ geo: seu país | teu país | sua região | razões legais | motivos legais | uni
 do: ative | habilite | confirme | prove_ | resolva | marque | assinale | clique | complete_ | precisa
 gone: não está disponível | indisponível | não podemos mostrar | não está acessível
 blocker: bloqueador de anúncios
-riddle: quebra-cabeça | a imagem | da imagem | semáforo | caracteres | a caixa | letras | peça | controle deslizante | enigma
+riddle: quebra-cabeça | a imagem | da imagem | semáforo | caracteres | a caixa | letras | peça | controle deslizante | enigma | todas as imagens | as imagens
 lack: suport | permit | bloque | indispon | sem_
 attack: ataque
 browser: navegador | ligação | conexão | browser
 go: para continuar | para prosseguir | antes de | mais um passo | para acessar | para aceder | para entrar | para sabermos
 person: human | pessoa
 program: programa | software | máquina | computador | robô
+taken: identificado | reconhecido | considerado | classificado | detectado | detetado | parece | confundido
 """,
     "nl": """
 proof: geen robot | geen bot | een mens bent | mens bent | bent een mens | menselijk bent | een mens of | mens of | echt persoon | echte persoon | echt mens | geen machine | je een robot | u een robot | ben geen robot | menselijke bezoeker | een robot of | bent u een mens | ben je een mens | van vlees en bloed | echt iemand | geen programma | geen computer | een echt mens | echt bent | robot bent | echte bezoeker | echte gebruiker
@@ -212,12 +218,13 @@ geo: uw land | je land | jouw land | uw regio | jouw regio | juridische redenen 
 do: bevestig_ | bewijs_ | schakel_ | zet_ | los_ | vink_
 gone: niet beschikbaar | kunnen we niet | niet toegankelijk | niet tonen
 blocker: adblocker | advertentieblokker
-riddle: puzzel | schuif | afbeelding | letters | tekens | vakje | hokje | stoplicht | raadsel
+riddle: puzzel | schuif | afbeelding | letters | tekens | vakje | hokje | stoplicht | raadsel | alle afbeeldingen | alle plaatjes
 lack: ondersteun | toestaan | geblokkeerd | niet beschikbaar | zonder_ | gebruikt
 attack: aanval
 browser: browser | verbinding
 go: om verder | om door te gaan | voordat | nog één stap | om toegang | verder te gaan | even een | zodat we weten | verdergaat | verder gaat
 person: mens_ | persoon | menselijk
 program: software | programma | machine | computer | robot
+taken: herkend | aangemerkt | gezien als | lijkt | geïdentificeerd | aangezien
 """,
 }

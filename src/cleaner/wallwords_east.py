@@ -5,7 +5,7 @@ from __future__ import annotations
 WALLS_EAST = {
     "pl": """
 proof: nie jesteś robotem | nie jesteś botem | nie jestem robotem | nie jestem botem | jesteś człowiekiem | jest człowiekiem | jestem człowiekiem | robotem czy | człowiekiem czy | człowiek czy | nie jest robotem | prawdziwą osobą | prawdziwym człowiekiem | jesteś robotem | nie maszyną | nie robotem | jesteś botem | żywym człowiekiem | jest pan robotem | nie automat | z krwi i kości | nie program | prawdziwy człowiek | człowiekiem, a nie | nie jesteś maszyną | jesteś maszyną | prawdziwym użytkownikiem | prawdziwym gościem
-robot: robot | bot_ | botów | botem | boty_ | botami
+robot: robot | bot_ | botów | botem | boty_ | botami | bota_
 check: potwierd | udowodnij | udowodni | sprawd | weryfik | upewni | rozwiąż | zaznacz | kliknij | wpisz | przepisz | przesuń | wykry | przytrzymaj | chroni | podejrzew | uzupełnij | wykonaj | przeciągnij | pokaż | przeciągn | wybierz | kontrol | test_
 need: włącz | wyłącz | wymaga | potrzeb | konieczn | niezbędn | nie działa | aktyw | odblokuj | uruchom
 odd: nietypow | podejrzan | zbyt wiele | zbyt wielu | zbyt dużo | zbyt duż | zautomatyzowan | złośliw | nienormaln | niezwykł | nadmiern | nieprawidłow | dziwn | automatyczn | za szybko | bardzo dużo | krótkim czasie | tak wiele | zwolnij | przekroczon | zbyt często | zbyt szybko | mnóstwo | liczbę żądań | liczbę zapytań
@@ -23,18 +23,19 @@ geo: twoim kraju | twoim regionie | powodów prawnych | unii europejskiej | przy
 do: włącz_ | potwierdź | udowodnij | zaznacz | rozwiąż | kliknij | wpisz
 gone: niedostępn | nie jest dostępn | nie możemy pokazać
 blocker: blokowanie reklam | blokad reklam
-riddle: puzzl | układank | z obrazka | na obrazku | suwak | znaki | pole wyboru | litery | zagadk | łamigłówk
+riddle: puzzl | układank | z obrazka | na obrazku | suwak | znaki | pole wyboru | litery | zagadk | łamigłówk | wszystkie obraz | wszystkie zdję
 lack: obsług | zezwól | zablokowan | niedostępn | bez_
 attack: atak
 browser: przeglądar | połączen
 go: aby kontynuować | aby przejść | zanim | jeszcze jeden krok | by kontynuować | żeby przejść | przed wejściem | aby uzyskać | abyśmy wiedzieli | aby wejść
 person: człowiek | osob | ludzi | ludź
 program: program | oprogramowan | maszyn | komputer | robot
+taken: uznan | rozpoznan | zidentyfikowan | wygląda | wykryt | oznaczon
 """,
     "ru": """
 captcha: капч
 proof: не робот | не бот_ | вы человек | что вы человек | вы не машина | вы не автомат | вы реальный | живой человек | человек или | робот или | я человек | вы робот | вы бот_ | человек, а не | не являетесь робот | ты не робот | вы — человек | вы - человек | вы - не робот | реальный пользователь | не машина | настоящий человек | не программа | живой пользователь | вы машина | настоящий посетитель | реальный посетитель | настоящий пользователь
-robot: робот | бот_ | боты_ | ботов | ботам
+robot: робот | бот_ | боты_ | ботов | ботам | бота_ | ботом_
 check: подтверд | докаж | доказ | провер | убеди | убежда | реши | отмет | нажм | введ | поставьте | пройди | перетащ | обнаруж | удержив | защит | передвин | похож | подозр | выполн | укаж | собер | покаж | выбер | сдвин | тест
 need: включ | отключ | выключ | необход | требу | нужен | нужн | не работа | активир
 odd: необычн | подозрит | слишком много | слишком част | автоматическ | автоматизирован | вредонос | аномал | нетипич | чрезмер | странн | большое количество | нехарактер | частые запрос | слишком быстро | очень много | за короткое время | помедленнее | превышен | так много | короткий срок | часто | число запросов | количество запросов
@@ -52,18 +53,19 @@ geo: вашей стране | вашем регионе | вашей стран
 do: включите | подтвердите | докажите | нажмите | введите | отметьте | решите | пройдите | подождите | поставьте
 gone: недоступ | не можем показать
 blocker: блокировщик рекламы | блокировк
-riddle: пазл | картинк | изображени | символы | ползунок | галочк | светофор | буквы | слайдер | головолом | задачк
+riddle: пазл | картинк | изображени | символы | ползунок | галочк | светофор | буквы | слайдер | головолом | задачк | все изображения | все картинки
 lack: поддерж | разреш | заблокирован | недоступ | без_
 attack: атак
 browser: браузер | соединен | подключен
 go: чтобы продолжить | чтобы перейти | прежде чем | перед тем | для продолжения | ещё один шаг | еще один шаг | чтобы попасть | перед входом | чтобы мы знали
 person: человек | люд | живой | люди
 program: программ | машин | компьютер | автомат | робот
+taken: определён | определен | распознан | признан | похож | принят за | приняли за | опознан
 """,
     "uk": """
 captcha: капч
 proof: не робот | не бот_ | ви людина | що ви людина | ви не машина | жива людина | людина чи | робот чи | я людина | ви робот | ви бот_ | справжня людина | людина, а не | ти не робот | реальна людина | не є роботом | не машина | не програма | живий користувач | ви машина | справжній відвідувач | реальний користувач
-robot: робот | бот_ | боти_ | ботів | ботам
+robot: робот | бот_ | боти_ | ботів | ботам | бота_
 check: підтверд | довед | перевір | переконай | переконат | розв'яж | вирішіть | познач | натисн | введ | поставте | пройд | перетягн | виявл | виявили | захист | схож | підозр | доказ | виконайте | покаж | пересун | вибер | оберіть | тест
 need: увімк | ввімк | вимк | необхідн | потріб | вимага | не працю | активу
 odd: незвичн | підозріл | забагато | занадто багато | надто багато | автоматичн | автоматизован | шкідлив | аномальн | нетипов | надмірн | дивн | надто швидко | занадто швидко | дуже багато | за короткий час | перевищен | надто часто | так багато
@@ -81,17 +83,18 @@ geo: вашій країні | вашому регіоні | вашої краї
 do: увімкніть | підтвердіть | доведіть | натисніть | введіть | позначте | розв'яжіть | пройдіть | зачекайте | поставте
 gone: недоступ | не можемо показати
 blocker: блокувальник реклами
-riddle: пазл | картинк | зображенн | символи | повзунок | галочк | світлофор | літери | головолом
+riddle: пазл | картинк | зображенн | символи | повзунок | галочк | світлофор | літери | головолом | усі зображення | всі зображення
 lack: підтрим | дозвол | заблокован | недоступ | без_
 attack: атак
 browser: браузер | переглядач | з'єднан | підключен
 go: щоб продовжити | щоб перейти | перш ніж | ще один крок | перед входом | щоб потрапити | щоб ми знали
 person: людин | особ
 program: програм | машин | комп'ютер | автомат | робот
+taken: визначен | розпізнан | визнан | схож | прийнят
 """,
     "cs": """
 proof: nejste robot | nejsi robot | nejsem robot | nejste bot | jste člověk | jsi člověk | jsem člověk | člověk nebo | robot nebo | skutečný člověk | opravdový člověk | nejste stroj | jste robot | skutečná osoba | lidský návštěvník | že nejde o robota | nejedná o robota | nejste program | živý člověk | člověk, a ne | nejsi stroj | skutečný návštěvník | skutečný uživatel
-robot: robot | bot_ | boty_ | botů
+robot: robot | bot_ | boty_ | botů | bota_ | botem_
 check: potvrď | prokaž | dokaž | ověř | kontrol | ujist | ujišť | vyřeš | zaškrtn | klikn | zadej | opiš | přesuň | zjist | podrž | chrán | zaznamen | přetáhn | ukaž | posuň | vyber | test_
 need: povol | zapn | vypn | vyžad | potřeb | nutn | nefunguj | aktivuj | nezbytn | zakázán
 odd: neobvykl | podezřel | příliš mnoho | automatizovan | škodliv | abnormáln | nezvykl | nadměrn | nestandardn | zvláštn | automatick | příliš rychle | velmi mnoho | spoustu | krátké době | krátkém čase | zpomal | překroč | tolik | příliš často | moc rychle
@@ -109,16 +112,17 @@ geo: vaší zemi | vaší oblasti | vašem regionu | právních důvodů | evrop
 do: povolte | zapněte | potvrďte | prokažte | dokažte | ověřte | vyřešte | zaškrtněte | klikněte | zadejte
 gone: není dostupn | není k dispozici | nedostupn
 blocker: blokování reklam
-riddle: skládačk | obrázk | znaky | políčko | posuvník | písmena | puzzle | hádank
+riddle: skládačk | obrázk | znaky | políčko | posuvník | písmena | puzzle | hádank | všechny obrázky
 lack: podpor | blokov | nedostupn | bez_
 attack: útok
 browser: prohlížeč | připojení
 go: pro pokračování | chcete-li pokračovat | než_ | ještě jeden krok | abyste mohli | před vstupem | pokračovat | ať víme
 person: člověk | osob | lidsk
 program: program | software | stroj | počítač | robot
+taken: rozpoznán | označen | vyhodnocen | identifikován | vypadá | považován
 """,
     "sv": """
-proof: inte en robot | inte är en robot | ingen robot | inte en bot | inte är en bot | är en människa | är människa | är du en människa | är mänsklig | en människa eller | människa eller | en riktig person | en riktig människa | inte är en maskin | en robot eller | du en robot | mänsklig besökare | verklig person | inte ett program | av kött och blod | en verklig människa | riktig människa | inte en maskin | verklig besökare | riktig besökare
+proof: inte en robot | inte är en robot | ingen robot | inte en bot | inte är en bot | är en människa | är människa | är du en människa | är mänsklig | en människa eller | människa eller | en riktig person | en riktig människa | inte är en maskin | en robot eller | du en robot | mänsklig besökare | verklig person | inte ett program | av kött och blod | en verklig människa | riktig människa | inte en maskin | verklig besökare | riktig besökare | är du människa | är du mänsklig
 robot: robot | bot_ | botar
 check: bekräfta | bevisa | kontroller | verifier | säkerställ | lös_ | kryssa | klicka | skriv | håll | dra_ | upptäckt | misstänk | skydd | visa att | fyll | visa_ | flytta | välj | kontroll | test_
 need: aktiver | inaktiver | slå på | slå av | slå till | avstäng | påslag | kräv | behöv | fungera | avaktiver | stängt av | sätt på | är av_
@@ -137,16 +141,17 @@ geo: ditt land | din region | juridiska skäl | europeiska unionen
 do: bekräfta_ | aktivera_ | bevisa_ | lös_ | kryssa_ | klicka_ | slå_
 gone: inte tillgänglig | kan inte visa
 blocker: annonsblockerare | reklamblockerare
-riddle: pussel | bilden | tecknen | rutan | reglage | bokstäver | skjut | gåta
+riddle: pussel | bilden | tecknen | rutan | reglage | bokstäver | skjut | gåta | alla bilder
 lack: stöd | tillåt | blockera | utan_
 attack: angrepp
 browser: webbläsar | anslutning
 go: för att fortsätta | för att gå vidare | innan | ett steg till | för att komma | så att vi vet
 person: människ | person | mänsklig
 program: program | mjukvara | maskin | dator | robot
+taken: identifierats | flaggats | klassats | verkar | ser ut som | tolkats
 """,
     "da": """
-proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en rigtig person | et rigtigt menneske | ikke er en maskin | du en robot | en robot eller | ikke et program | af kød og blod | et ægte menneske | virkelig person | ikke er en maskine | ikke en maskine | rigtig besøgende
+proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en rigtig person | et rigtigt menneske | ikke er en maskin | du en robot | en robot eller | ikke et program | af kød og blod | et ægte menneske | virkelig person | ikke er en maskine | ikke en maskine | rigtig besøgende | er du menneske
 robot: robot | bot_ | botter | bots_
 check: bekræft | bevis | kontroller | verificer | sikre | løs_ | afkryds | klik | skriv | hold_ | træk | opdaget | registreret | mistænk | beskyt | sæt_ | udfyld | vis_ | flyt | vælg | kontrol | tjek
 need: aktiver | deaktiver | slå | slået | kræv | behøv | virker | fungerer | nødvendig | tænd
@@ -165,16 +170,17 @@ geo: dit land | din region | juridiske årsager | juridiske grunde
 do: bekræft_ | aktiver_ | bevis_ | løs_ | klik_ | slå_
 gone: ikke tilgængelig | kan ikke vise
 blocker: annonceblokering
-riddle: puslespil | billedet | tegnene | feltet | skyder | bogstaver | gåde
+riddle: puslespil | billedet | tegnene | feltet | skyder | bogstaver | gåde | alle billeder
 lack: understøt | tillad | blokeret | uden_
 attack: angreb
 browser: browser | forbindelse
 go: for at fortsætte | for at komme videre | før_ | et skridt | for at få adgang
 person: mennesk | person
 program: program | software | maskine | computer | robot
+taken: identificeret | markeret | opfattet | ligner
 """,
     "no": """
-proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en ekte person | du en robot | ikke et program | av kjøtt og blod | et ekte menneske | virkelig person | ikke er en maskin | ikke en maskin
+proof: ikke en robot | ikke er en robot | ingen robot | ikke en bot | er et menneske | er menneske | er du et menneske | menneske eller | en ekte person | du en robot | ikke et program | av kjøtt og blod | et ekte menneske | virkelig person | ikke er en maskin | ikke en maskin | er du menneske
 robot: robot | bot_ | boter
 check: bekreft | bevis | kontroller | verifiser | sikre | løs_ | kryss | klikk | skriv | hold_ | dra_ | oppdaget | registrert | mistenk | beskytt | vis_ | flytt | velg | kontroll | sjekk
 need: aktiver | deaktiver | slå | slått | krev | trenger | virker | fungerer | nødvendig | skru
@@ -193,13 +199,14 @@ geo: ditt land | din region | juridiske årsaker
 do: bekreft_ | aktiver_ | bevis_ | løs_ | klikk_ | slå_
 gone: ikke tilgjengelig | kan ikke vise
 blocker: annonseblokker
-riddle: puslespill | bildet | tegnene | ruten | glidebryter | bokstav
+riddle: puslespill | bildet | tegnene | ruten | glidebryter | bokstav | alle bilder
 lack: støtt | tillat | blokkert | uten_
 attack: angrep
 browser: nettleser | forbindelse | tilkobling
 go: for å fortsette | for å komme videre | før_ | ett steg | for å få
 person: mennesk | person
 program: program | programvare | maskin | datamaskin | robot
+taken: identifisert | merket | oppfattet | ligner
 """,
     "fi": """
 proof: et ole robotti | ole robotti | et ole botti | olet ihminen | olen ihminen | ihminen vai | robotti vai | oikea ihminen | ettet ole | et ole kone | oikea henkilö | todellinen ihminen | et ole ohjelma
@@ -221,16 +228,17 @@ geo: maassasi | alueellasi | oikeudellisista syistä
 do: vahvista_ | todista_ | ota_ | ratkaise_ | napsauta_
 gone: ei ole saatavilla | ei saatavilla
 blocker: mainosten esto | mainoksenesto
-riddle: pala | kuvan | merkit | ruutu | liukusää | kirjaimet | arvoitus
+riddle: pala | kuvan | merkit | ruutu | liukusää | kirjaimet | arvoitus | kaikki kuvat
 lack: tue_ | salli | estetty | ilman_
 attack: hyökkäy
 browser: selai | yhtey
 go: jatkaaksesi | ennen
 person: ihmi | henkilö
 program: ohjelm | kone_ | koneen | robot
+taken: tunnistettu | tulkittu | merkitty | vaikuttaa
 """,
     "tr": """
-proof: robot olmadığın | robot değilim | bot olmadığın | insan olduğun | insan mısın | robot musun | gerçek bir kişi | gerçek bir insan | gerçek kişi | makine olmadığın | robot değilsin | insan veya robot | bot değilsin | robot mu_ | gerçek biri | program olmadığın | gerçek kullanıcı | makine değil | gerçek ziyaretçi
+proof: robot olmadığın | robot değilim | bot olmadığın | insan olduğun | insan mısın | robot musun | gerçek bir kişi | gerçek bir insan | gerçek kişi | makine olmadığın | robot değilsin | insan veya robot | bot değilsin | robot mu_ | gerçek biri | program olmadığın | gerçek kullanıcı | makine değil | gerçek ziyaretçi | insan mısınız
 robot: robot | bot_ | botlar
 check: doğrula | onayla | kanıtla | kontrol | emin | çöz | işaretle | tıkla | girin | basılı | tespit | algıla | şüphe | koru | tamamla | kaydır | ispat | gösterin | göster | taşı | seçin | sürükle
 need: etkinleştir | devre dışı | gerek | açın | açık | kapalı | çalışma | zorunlu | ihtiyaç | etkin
@@ -249,13 +257,14 @@ geo: ülkenizde | bölgenizde | yasal nedenler | ülkenizden | bulunduğunuz
 do: doğrulayın | etkinleştirin | kanıtlayın | işaretleyin | çözün | tıklayın | açın | girin
 gone: kullanılamıyor | mevcut değil | gösteremiyoruz | sunulmamaktadır | erişilemiyor
 blocker: reklam engelleyici
-riddle: yapboz | resimde | görseldeki | karakterleri | kutuyu | kaydırıcı | harfleri | bulmaca | bilmece
+riddle: yapboz | resimde | görseldeki | karakterleri | kutuyu | kaydırıcı | harfleri | bulmaca | bilmece | tüm resim | tüm görsel
 lack: destekle | izin | engellen | olmadan
 attack: saldırı
 browser: tarayıcı | bağlantı
 go: devam etmek için | önce | bir adım | girmeden | bilmemiz için
 person: insan | kişi
 program: yazılım | program | makine | bilgisayar | robot
+taken: algılandı | tespit | tanımlandı | benziyor | işaretlendi
 """,
     "ja": """
 proof: ロボットでは | ロボットでない | ボットでは | 人間である | 人間ですか | あなたは人間 | 人間か | ロボットですか | 機械では | 人間による | 私は人間 | 本人確認のため | 人であること | 人が操作 | 生身の | プログラムでは | 人間のお客様 | 人間が操作 | 機械ではない | 実在の人 | 実際の訪問者 | 本物の | 実際のユーザー
@@ -278,13 +287,14 @@ we: しております | しています
 geo: お住まいの | お客様の国 | お客様の地域 | ご利用の地域 | 法的な理由 | 地域では
 gone: ご利用いただけません | ご覧いただけません | 利用できません | 表示できません
 blocker: 広告ブロック
-riddle: パズル | 画像 | 文字を | スライダー | チェックボックス | 信号機
+riddle: パズル | 画像 | 文字を | スライダー | チェックボックス | 信号機 | 画像をすべて | すべての画像
 lack: 対応して | 許可 | ブロック
 attack: 攻撃
 browser: ブラウザ | 接続
 go: 続けるには | 続行 | 進むには | もう一歩 | あと一歩 | 前に | アクセスするには | 確かめる
 person: 人間 | 人が | 人で
 program: ソフト | プログラム | 機械 | コンピュータ | ロボット
+taken: 判定 | 認識 | みなされ | 判断
 """,
     "zh": """
 proof: 不是机器人 | 不是機器人 | 非机器人 | 非機器人 | 是真人 | 为真人 | 為真人 | 是人类 | 是人類 | 人类还是 | 真实用户 | 真人用户 | 人机验证 | 人機驗證 | 人机识别 | 是否为机器人 | 人工操作 | 真人操作 | 真实访客 | 本人操作 | 不是机器 | 不是機器 | 机器操作 | 真人 | 真正的人 | 不是程序 | 活人 | 由人
@@ -307,13 +317,14 @@ we: 我们 | 我們
 geo: 您所在的 | 您的国家 | 您的地区 | 您的國家 | 您的地區 | 法律原因 | 所在地区 | 所在地區
 gone: 不可用 | 无法提供 | 無法提供 | 无法显示 | 不提供
 blocker: 广告拦截 | 广告屏蔽 | 廣告攔截
-riddle: 滑块 | 拼图 | 拼圖 | 图片中 | 圖片中 | 滑塊 | 图中 | 字符 | 方框 | 复选框 | 红绿灯 | 滑动
+riddle: 滑块 | 拼图 | 拼圖 | 图片中 | 圖片中 | 滑塊 | 图中 | 字符 | 方框 | 复选框 | 红绿灯 | 滑动 | 所有图片 | 所有圖片 | 所有图像
 lack: 支持 | 支援 | 允许
 attack: 攻击 | 攻擊
 browser: 浏览器 | 瀏覽器 | 连接 | 連線
 go: 继续 | 繼續 | 之前 | 还差一步 | 还有一步 | 才能访问 | 后访问 | 让我们知道
 person: 真人 | 人类 | 是人 | 活人
 program: 程序 | 程式 | 软件 | 軟體 | 机器 | 機器
+taken: 识别为 | 判定为 | 被识别 | 视为 | 看起来 | 被认为 | 判定為
 """,
     "ko": """
 proof: 로봇이 아 | 로봇이 아닙 | 로봇 아님 | 봇이 아 | 사람인지 | 사람임을 | 사람이신지 | 인간임을 | 인간인지 | 실제 사용자 | 로봇인지 | 로봇입니까 | 실제 사람 | 사람입니까 | 기계가 아 | 기계가 | 진짜 사람 | 프로그램이 아 | 사람이 맞 | 실제 방문자
@@ -336,13 +347,14 @@ we: 하고 있습니다 | 되었습니다
 geo: 거주 지역 | 귀하의 국가 | 귀하의 지역 | 해당 국가 | 해당 지역 | 법적인 이유 | 법적 이유
 gone: 이용할 수 없 | 볼 수 없 | 제공되지
 blocker: 광고 차단
-riddle: 퍼즐 | 그림 | 이미지 | 슬라이더 | 체크박스 | 문자를 | 글자를 | 상자
+riddle: 퍼즐 | 그림 | 이미지 | 슬라이더 | 체크박스 | 문자를 | 글자를 | 상자 | 모든 이미지 | 모든 사진
 lack: 지원 | 허용 | 차단
 attack: 공격
 browser: 브라우저 | 연결
 go: 계속 | 전에 | 한 단계 | 진행 | 들어가 | 알 수 있도록
 person: 사람 | 인간
 program: 프로그램 | 소프트웨어 | 기계 | 로봇
+taken: 판단 | 인식 | 간주 | 판정 | 식별
 """,
     "ar": """
 proof: لست روبوت | لست برنامج | لست آلة | أنك إنسان | أنك بشر | أنا إنسان | إنسان أم | أنك شخص حقيقي | لست بوت | هل أنت إنسان | هل أنت روبوت | أنك لست | مستخدم حقيقي | لست حاسوب | شخص حقيقي | إنسان حقيقي | إنسانا | بشر | لست برنامجا | زائر حقيقي
@@ -365,12 +377,13 @@ we: لاحظنا | رصدنا | نحن
 geo: بلدك | منطقتك | أسباب قانونية | دولتك
 gone: غير متاح | غير متوفر | لا يمكننا
 blocker: مانع الإعلانات | حاجب الإعلانات
-riddle: اللغز | الصورة | شريط التمرير | الأحرف | المربع | أحجية | الرموز | لغز
+riddle: اللغز | الصورة | شريط التمرير | الأحرف | المربع | أحجية | الرموز | لغز | جميع الصور | كل الصور
 lack: السماح | بدون
 attack: هجوم
 browser: متصفح | اتصال
 go: للمتابعة | قبل | للاستمرار | للوصول | للدخول | لنعرف
 person: إنسان | شخص | بشر
 program: برنامج | آلة | حاسوب | روبوت
+taken: تصنيف | تعرف | اعتبر | يبدو | تحديد
 """,
 }
