@@ -84,7 +84,7 @@ _HELP = {
     "lines": "noise lines caught and honest lines dropped, by script and by rule",
     "titles": "title, author and date against what the sets know",
     "speed": "the text path against the known filters, in one run",
-    "scale": "cost against length, rules and documents; memory; cores",
+    "scale": "cost against length, rules, a user's own rules, and documents; memory; cores",
     "story": "learn the points that find the story on a page, and how well they do on sites they were not learnt from",
     "classic": "the published filters here against the code of others, verdict by verdict",
     "confidence": "the article's confidence against the F1 measured, on sites it was not made of",

@@ -37,7 +37,7 @@ _INTRODUCTION = {
     "titles": "Title, author and date against what a set knows. *Another value* is worse than none.",
     "speed": "One core, the same texts for all, rounds interleaved, each filter's best round. *split* only splits into stripped lines; "
     "datatrove's C4 filter runs its line rules alone, then whole with sentence counts; its other filters judge documents.",
-    "scale": "Cost against length, rules and documents on own-written text. Linear time doubles (2.00) where the size doubles.",
+    "scale": "Cost against length, rules, a user's own rules, and documents, on own-written text. Linear time doubles (2.00) where the size doubles.",
     "confidence": "The article's confidence against the word F1 that was measured, page by page, behind each reader. The calibration "
     "error is the mean distance between the two over ten parts of the confidence; the rank correlation is Spearman's. A third of the "
     "sites, by hash, is held out: the table of points is made of the others.",

@@ -1,4 +1,4 @@
-"""``python -m benchmarks scale``: cost against length, number of rules and number of documents; memory; cores.
+"""``python -m benchmarks scale``: cost against length, rules, a user's own rules, and documents; memory; cores.
 
 The texts are written for this project, so anybody measures the same ones.
 """
@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from benchmarks import userrules
 from benchmarks.results import Column, Result, table
 from cleaner import Cleaner, Options
 from cleaner.choice import chosen
@@ -24,7 +25,8 @@ _ROUNDS = 3
 def run(quick: bool) -> Result:
     """Measure each question; ``quick`` takes smaller sizes."""
     result = Result("scale")
-    for rows in (_by_lines(quick), _by_line_length(quick), _by_rules(quick), _by_documents(quick), _cores(quick)):
+    own = userrules.rows(article(2**10 if quick else 2**13), quick)
+    for rows in (_by_lines(quick), _by_line_length(quick), _by_rules(quick), own, _by_documents(quick), _cores(quick)):
         for row in rows:
             result.add(row)
     return result

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import classic, filters, html, report, second_pass, titles
+from benchmarks import classic, filters, html, report, second_pass, titles, userrules
 from benchmarks.floors import Floor, compare, read, repinned, write
 from benchmarks.labels import LabelledLine, is_sealed
 from benchmarks.lines import small_page, zone_of
@@ -33,6 +33,9 @@ from benchmarks.scripts import script_of
 from benchmarks.sets import load
 from benchmarks.svg import Axis, Point, scatter
 from benchmarks.worker import Answer, Worker
+from cleaner import Cleaner, Options
+from cleaner.own import own_rules
+from cleaner.testing import PROSE
 
 GOLD = "The first ships came in on Monday. The port said it was ready."
 
@@ -390,3 +393,15 @@ def test_a_table_lines_up() -> None:
     lines = table("t", [Column("a", "A"), Column("b", "B", ".1f")], [{"a": "x", "b": 1.23}, {"a": "long"}]).splitlines()
     assert len({len(line) for line in lines[2:]}) == 1
     assert lines[-1].endswith("–   |")
+
+
+def test_a_users_rules_are_measured_with_a_thousand_phrases_and_a_pattern_that_is_refused() -> None:
+    file = userrules.rule_file()
+    phrases = {phrase for rule in own_rules(file.name, file.text) for phrase in rule.phrases}
+    assert len(phrases) == 1_000
+    told = Cleaner(Options(rules=(file,))).clean("News: tide and crane at the ferry\n\n" + GOLD, kind="text")
+    assert [line.rule.partition(".")[0] for line in told.dropped] == ["mine"]
+    rows = list(userrules.rows("\n\n".join(PROSE["en"]), quick=True))
+    assert {row["size"] for row in rows if "loaded" in row["question"]} == {0, 1_000}
+    assert "refused" in rows[-1]["question"]
+    assert all(row["seconds"] < 10 for row in rows)

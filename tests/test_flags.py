@@ -15,7 +15,10 @@ from cleaner.flags import Survey
 from cleaner.testing import PROSE
 
 FLAGS = ("blocked", "truncated", "link_list", "mostly_noise", "no_prose")
-SETS = ("flags-first.txt", "flags-second.txt", "flags-third.txt", "flags-fourth.txt")
+SETS = tuple(
+    f"flags-{name}.txt"
+    for name in "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
+)
 EVERY = [page for name in SETS for page in flag_pages(name)]
 
 

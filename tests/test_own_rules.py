@@ -273,6 +273,41 @@ def test_test_rules_tries_the_examples_and_shows_what_pages_would_lose(tmp_path:
     assert files_in(tmp_path) == before
 
 
+SENTENCE = "This note of the harbour office stands under every single one of its reports."
+
+
+def test_test_rules_tells_of_paragraphs_that_words_know_and_leave(tmp_path: Path) -> None:
+    spared = write(tmp_path / "harbour.toml", rule(words=["This note of {rest}."], noise=["This note of Inge."]))
+    write(tmp_path / "page.txt", f"{PAGE}\n{SENTENCE}\n")
+    done = cleaner("test-rules", spared, tmp_path / "page.txt")
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stdout.splitlines() if line.startswith("note: ")]
+    assert len(told) == 1
+    assert "prose = true" in told[0]
+    assert told[0].endswith(SENTENCE)
+    broken = cleaner("test-rules", write(tmp_path / "b.toml", rule(words=[SENTENCE], noise=[SENTENCE])))
+    assert broken.returncode == 1
+    assert f"prose = true its words take it: {SENTENCE}" in broken.stdout
+
+
+def test_the_budget_does_not_brake_rules_that_a_user_wrote_line_by_line() -> None:
+    own = RuleFile(name="harbour.toml", text=rule(words=[SENTENCE], prose=True, noise=[SENTENCE]))
+    paragraph = "The first ships came in on Monday morning, and half the island was there."
+    told = clean(f"{paragraph}\n\n{SENTENCE}", options=Options(rules=(own,), budget=0))
+    assert told.body.strip() == paragraph
+    assert told.warnings == ()
+    assert clean(told.body, options=Options(rules=(own,), budget=0)).body == told.body
+
+
+def test_the_summary_of_a_run_gives_own_rules_with_their_reasons(tmp_path: Path) -> None:
+    write(tmp_path / "harbour.toml", HARBOUR)
+    write(tmp_path / "pages" / "page.txt", PAGE)
+    done = cleaner("clean", tmp_path / "pages", "-o", tmp_path / "out", "--rules", tmp_path / "harbour.toml")
+    assert done.returncode == 0, done.stderr
+    (line,) = (line for line in done.stderr.splitlines() if "harbour.webcam" in line)
+    assert line.split("harbour.webcam")[1].strip() in HARBOUR
+
+
 def test_test_rules_names_every_broken_promise_and_fails(tmp_path: Path) -> None:
     rules = write(tmp_path / "harbour.toml", rule(noise=["Lamp"], keep=["Lamp of the day"]))
     done = cleaner("test-rules", rules)

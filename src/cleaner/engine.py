@@ -210,7 +210,7 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     wanted = dropped
     warnings: tuple[str, ...] = ()
     if _overspent(page, facts, dropped):
-        dropped = {i: rule for i, rule in dropped.items() if rule.is_careful}
+        dropped = {i: rule for i, rule in dropped.items() if rule.is_careful or rule.is_own}
         warnings = (OVERSPENT,)
     judgement = Judgement(dropped, page.title_index, chosen, page.order, warnings=warnings)
     if facts.watch is not None:
@@ -219,9 +219,13 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
 
 
 def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
-    """Whether the drops take more of the page's prose than the budget allows."""
-    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped))
-    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order)) if spent else 0
+    """Whether the drops take more of the page's prose than the budget allows.
+
+    What a user's own rules take is neither: the page would be judged without it if it were cleaned again.
+    """
+    wide = facts.wide.difference(i for i, rule in dropped.items() if rule.is_own)
+    spent = sum(len(page.folded[i]) for i in wide.intersection(dropped))
+    whole = sum(len(page.folded[i]) for i in wide.intersection(page.order)) if spent else 0
     return spent > facts.index.budget * whole
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 from typing import Literal
 
-from cleaner.flagwords import BARRED, BLOCK_ACTS, BLOCK_THINGS, COMMENTS, MEMBERS, READ_ON, RESERVED
 from cleaner.ledger import Ledger, Row
 from cleaner.lines import (
     PROSE_WIDTH,
@@ -18,6 +17,7 @@ from cleaner.lines import (
     is_unspaced,
     width_of,
 )
+from cleaner.walls import LOCKED, LOCKED_CUT, LOCKED_TOGETHER, SOLD, Signs, bar, bars, holds, lock_signs, together
 
 Flag = Literal["blocked", "truncated", "link_list", "mostly_noise", "no_prose"]
 
@@ -104,52 +104,80 @@ def flags_of(survey: Survey) -> tuple[Flag, ...]:
 
 #: A page that is barred says so in few words: with this much other prose it is an article. A choice: one long sentence.
 BARRED_PROSE = 150
+#: ... and in few lines: the longest such pages, with questions and answers, have half as many. A choice.
+MOST_LINES = 30
+#: ... of which some more may be noise that was dropped; a page with more of it is searched no further. A choice.
+MOST_SEEN = 300
 #: Longer lines are paragraphs and speak of nobody's browser.
 LONGEST_NOTICE = 320
+#: A heading that says so is this wide at most. A choice.
+LONGEST_LABEL = 60
+#: A rule that drops what is said of pages that are not there; they bar nobody.
+MISSING = "browser.trouble"
 
 
 def _is_blocked(survey: Survey) -> bool:
     """A check for robots, a script that must run, or a door that is shut, and hardly anything else."""
+    kept = survey.kept
+    if len(kept) > MOST_LINES:
+        return False
     rest = 0
-    for line in survey.kept:
+    for line in kept:
         if line.is_sentence and not _bars(line):
             rest += line.width
             if rest >= BARRED_PROSE:  # as on every article, after a line or two
                 return False
-    return any(_bars(line) for line in survey.lines)
+    return any(_bars(line) for line in survey.lines[:MOST_SEEN]) or any(_bar_together(*pair) for pair in pairwise(kept))
 
 
 def _bars(line: Said) -> bool:
-    if line.room == "browser":
+    if line.room == "browser" and line.row.rule != MISSING:
         return True
-    if line.width > LONGEST_NOTICE:
-        return False
-    low = line.folded.lower()
-    return _has(low, BARRED) or (_has(low, BLOCK_THINGS) and _has(low, BLOCK_ACTS))
+    return line.width <= LONGEST_NOTICE and bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
+
+
+def _bar_together(line: Said, below: Said) -> bool:
+    """Whether two lines say together what neither says alone."""
+    both = f"{line.folded}\n{below.folded}".lower()
+    return line.width + below.width <= LONGEST_NOTICE and bar(both)
 
 
 #: The notice that an article goes on elsewhere stands among its last lines, with an offer or a footer below it.
 LAST_LINES = 6
-#: ... and is a sentence or two.
-LONGEST_LOCK = 240
+#: ... and is a sentence or two, with buttons below that are this wide at most. Choices.
+LONGEST_LOCK, LONGEST_BUTTON, BUTTONS = 240, 60, 2
+#: How a sentence stops that was cut off, and how one does that nothing needs to follow.
+_CUT = re.compile(r"(?:\[\s?\.\.\.\s?\]|\(\.\.\.\)|[^.]\.\.\.)[\s»\"')]*$")
+_STOPS = re.compile(r"(?:\[\s?\.\.\.\s?\]|\.\.\.\s?[(\[][^()\[\]]{2,30}[)\]])$")
 
 
 def _is_truncated(survey: Survey) -> bool:
-    """A paywall at the end of the text, and no paragraph behind it."""
+    """A paywall at the end of the text, and no paragraph behind it; or a text that stops in brackets."""
     last = survey.lines[-LAST_LINES:]
-    for at, line in enumerate(last):
-        if _locks(line) and not any(other.kept and other.is_prose and not _locks(other) for other in last[at + 1 :]):
-            return True
-    return False
-
-
-def _locks(line: Said) -> bool:
-    low = line.folded.lower()
-    if _has(low, COMMENTS) or line.width > LONGEST_LOCK:
-        return False
-    if line.row.rule == "paywall.notice" and line.room:
+    if last and last[-1].width >= PROSE_WIDTH and _STOPS.search(last[-1].folded):
         return True
-    return _has(low, RESERVED) or (_has(low, READ_ON) and _has(low, MEMBERS))
+    signs = [_signs(line) for line in last]
+    locks = [_locks(at, last, signs) for at in range(len(last))]
+    paragraphs = [
+        line.kept and line.is_prose and not locks[at] and not holds(signs[at], SOLD) for at, line in enumerate(last)
+    ]
+    return any(locked and not any(paragraphs[at + 1 :]) for at, locked in enumerate(locks))
+
+
+def _signs(line: Said) -> Signs:
+    return lock_signs(line.folded.lower()) if line.width <= LONGEST_LOCK else {}
+
+
+def _locks(at: int, last: Sequence[Said], signs: Sequence[Signs]) -> bool:
+    if not signs[at]:
+        return False
+    if last[at].row.rule == "paywall.notice" or holds(signs[at], LOCKED):
+        return True
+    if at and last[at - 1].width >= PROSE_WIDTH and _CUT.search(last[at - 1].folded) and holds(signs[at], LOCKED_CUT):
+        return True
+    below = range(at + 1, min(at + 1 + BUTTONS, len(last)))
+    buttons = [signs[other] for other in below if last[other].width <= LONGEST_BUTTON]
+    return bool(buttons) and holds(together([signs[at], *buttons]), LOCKED_TOGETHER)
 
 
 #: So many lines make a list, so much of the lines must be links or headlines, and so little of the text prose. Choices.
@@ -214,27 +242,3 @@ def _has_no_prose(kept: Sequence[Said]) -> bool:
     if any(line.is_prose for line in kept):
         return False
     return sum(line.width for line in kept if line.is_sentence) < SENTENCES_WIDTH
-
-
-@cache
-def _entries(words: str) -> tuple[tuple[str, bool], ...]:
-    """The entries of a list, each with whether it is a whole word."""
-    entries = [" ".join(entry.split()) for entry in words.split("|")]
-    return tuple((entry.removesuffix("_"), entry.endswith("_")) for entry in entries)
-
-
-def _has(low: str, words: str) -> bool:
-    return any([entry in low and _stands(low, entry, whole) for entry, whole in _entries(words)])
-
-
-def _stands(low: str, entry: str, whole: bool) -> bool:
-    """Whether an entry stands where a word begins, for "solve" stands in "resolver" too; scripts without spaces part none."""
-    if is_unspaced(entry):
-        return True
-    at = low.find(entry)
-    while at >= 0:
-        before, behind = low[at - 1 : at], low[at + len(entry) : at + len(entry) + 1]
-        if (not before.isalpha() or is_unspaced(before)) and not (whole and behind.isalpha()):
-            return True
-        at = low.find(entry, at + 1)
-    return False

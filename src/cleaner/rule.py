@@ -160,6 +160,11 @@ class Rule:
         return bool(self.phrases) and self.where == "anywhere" and not self.prose
 
     @property
+    def is_own(self) -> bool:
+        """Whether somebody asked for it line by line: a rule of words or a pattern from outside, which no budget brakes."""
+        return bool(self.origin) and (bool(self.phrases) or self.shape is not None)
+
+    @property
     def reason(self) -> str:
         """What the rule found, in one sentence: the first of its text."""
         return " ".join(_blocks(self.text)[0].split())

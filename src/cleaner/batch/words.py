@@ -31,8 +31,14 @@ def said_of(outcome: Outcome, *, quiet: bool, odd: int) -> list[str]:
     return said
 
 
-def summary(books: Books, output: Path | None) -> Iterator[str]:
-    """Give the lines of the summary: documents, lines kept, lines dropped by rule; ``None`` where nothing was written."""
+def summary(books: Books, output: Path | None, own: Mapping[str, str]) -> Iterator[str]:
+    """Give the lines of the summary: documents, lines kept, lines dropped by rule.
+
+    Args:
+        books: the sums of the run.
+        output: where the files went; ``None`` where nothing was written.
+        own: the reasons of the rules that are not of this package, by their ids.
+    """
     parts = [f"{count_of(books.documents, 'document')} cleaned"]
     failed = books.files["failed"] + books.failed_rows
     if failed:
@@ -49,19 +55,19 @@ def summary(books: Books, output: Path | None) -> Iterator[str]:
     if books.documents:
         went = books.dropped.total()
         yield f"{count_of(books.kept, 'line')} kept, {went:,} dropped" + (", by rule:" if went else "")
-        yield from _table(books.dropped)
+        yield from _table(books.dropped, own)
     if books.cut:
         yield f"{count_of(books.cut.total(), 'piece')} cut out of kept lines, by rule:"
-        yield from _table(books.cut)
+        yield from _table(books.cut, own)
 
 
-def _table(dropped: Mapping[str, int]) -> Iterator[str]:
+def _table(dropped: Mapping[str, int], own: Mapping[str, str]) -> Iterator[str]:
     from cleaner.rules import reason_of  # the rooms are loaded by whoever cleans; a word of warning needs none
 
     ranked = sorted(dropped.items(), key=lambda item: (-item[1], item[0]))
     width = max((len(rule) for rule in dropped), default=0)
     for rule, count in ranked:
-        yield f"{count:>8,}  {rule:<{width}}  {reason_of(rule)}"
+        yield f"{count:>8,}  {rule:<{width}}  {own.get(rule) or reason_of(rule)}"
 
 
 def count_of(number: int, what: str) -> str:

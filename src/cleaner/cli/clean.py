@@ -105,10 +105,17 @@ def _clean_all(paths: list[Path], options: argparse.Namespace) -> int:
         _run(paths, cleaner, plan, books, looker, quiet=options.quiet)
     finally:
         if not options.quiet:
-            for line in summary(books, plan.target):
+            for line in summary(books, plan.target, _own_reasons(cleaner)):
                 tell(line)
     found = looker.close()
     return FAILED if books.failed else found
+
+
+def _own_reasons(cleaner: Cleaner) -> dict[str, str]:
+    """What the rules say of themselves that are not of this package."""
+    from cleaner.selection import index_of
+
+    return {rule.id: rule.reason for rule in index_of(cleaner.options).rules if rule.origin}
 
 
 def _check(paths: Sequence[Path], output: Path | None) -> None:

@@ -10,10 +10,13 @@ from cleaner.cli.terminal import DONE, FAILED, InputError, UsageError, say, writ
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cleaner.models import CleanArticle
     from cleaner.rule import Rule
+
+#: What is said of a rule whose words know a line that they may not take.
+SPARED = "leaves this line, which reads as a paragraph; with prose = true its words take it"
 
 
 def add_to(commands: Any) -> None:
@@ -32,6 +35,7 @@ def add_to(commands: Any) -> None:
 
 
 def _test_rules(options: argparse.Namespace) -> int:
+    from cleaner.batch.words import plain
     from cleaner.choice import chosen
     from cleaner.models import RuleFile
     from cleaner.own import own_rules
@@ -47,12 +51,28 @@ def _test_rules(options: argparse.Namespace) -> int:
     for line in broken:
         write(f"broken: {line}\n")
     if broken:
+        noise = (row.text for rule in rules for block in rule.rows for row in block if row.sign == "-")
+        for _, rule, line in _spared(rules, noise):
+            write(f"note: {rule} {SPARED}: {plain(line)}\n")
         say(f"{options.file}: promises broken: {len(broken)}")
         return FAILED
     for line in idle_together(rules, known):
         write(f"note: {line}\n")
     write(f"{options.file}: {_held(rules)}\n")
     return _try_on_pages(rules, options) if options.paths else DONE
+
+
+def _spared(rules: Sequence[Rule], lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
+    """The lines that words of a rule know, and leave alone because they read as paragraphs: number, rule, line."""
+    from cleaner.index import Index
+    from cleaner.lines import Page, is_paragraph
+
+    index = Index(rule for rule in rules if rule.phrases and not rule.prose)
+    paragraphs = [(number, line) for number, line in enumerate(lines, 1) if is_paragraph(line.strip())]
+    found = index.find(Page.of([line for _, line in paragraphs]), None)
+    for at in sorted(found):
+        number, line = paragraphs[at]
+        yield number, found[at][0].rule.id, line
 
 
 def _held(rules: Sequence[Rule]) -> str:
@@ -75,10 +95,12 @@ def _try_on_pages(rules: Sequence[Rule], options: argparse.Namespace) -> int:
     taken: Counter[str] = Counter()
 
     def watch(name: str, article: CleanArticle) -> None:
-        for line in article.dropped:
-            if line.rule in own:
-                taken[line.rule] += 1
-                write(f"{plain(name)}:{line.number}: {line.rule} - {plain(line.text)}\n")
+        for number, rule, line in _spared(rules, (row.text for row in article.lines)):
+            write(f"note: {plain(name)}:{number}: {rule} {SPARED}: {plain(line)}\n")
+        for row in article.dropped:
+            if row.rule in own:
+                taken[row.rule] += 1
+                write(f"{plain(name)}:{row.number}: {row.rule} - {plain(row.text)}\n")
 
     look(options.paths, cleaner_of(options), options, watch)
     write(f"{count_of(taken.total(), 'line')} dropped by these rules\n")
