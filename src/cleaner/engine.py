@@ -335,13 +335,12 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
     """Ask the rules of context about the lines near a fact that the first pass left, prose aside."""
     found: dict[int, Rule] = {}
     rooms = {rule.family for rules in page.found.values() for rule in rules}
-    asked = {
-        zone: [rule for rule in looks if not rule.rooms or not rule.rooms.isdisjoint(rooms)]
-        for zone, looks in index.looks.items()
-    }
+    asked: dict[str, list[Rule]] = {}
     for i in sorted(_near(page, dropped)):
-        line = Line(page, i)
-        for rule in asked[page.zone(i)]:
+        line, zone = Line(page, i), page.zone(i)
+        if zone not in asked:
+            asked[zone] = [rule for rule in index.looks[zone] if not rule.rooms or not rule.rooms.isdisjoint(rooms)]
+        for rule in asked[zone]:
             if rule.look is not None and rule.look(line):
                 found[i] = rule
                 break

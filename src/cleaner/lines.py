@@ -149,8 +149,6 @@ def is_paragraph(text: str) -> bool:
     """Tell whether a line as it stands is a paragraph: long enough, and ended, not broken off by an ellipsis."""
     if len(text) < PROSE_WIDTH:
         return False
-    if text[-1] in ".?!" and text[-2] != ".":  # as nearly all are, and one look is enough
-        return True
     said = text.rstrip(CLOSERS)
     return said[-1:] in SENTENCE_ENDS and not said.endswith(("...", "…"))
 
@@ -300,7 +298,11 @@ class Page:
         """
         aside: list[int] = []
         if reads is not None:
-            aside = [i for i, text in enumerate(texts) if len(text) >= PROSE_WIDTH and is_paragraph(text)]
+            aside = [
+                i
+                for i, text in enumerate(texts)
+                if len(text) >= PROSE_WIDTH and ((text[-1] in ".?!" and text[-2] != ".") or is_paragraph(text))
+            ]  # the look that is_paragraph begins with is enough for nearly all, and a call costs more than it
             if wanted := reads([texts[i] for i in aside]):
                 aside = [i for place, i in enumerate(aside) if place not in wanted]
         left = list(texts)

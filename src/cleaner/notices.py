@@ -24,7 +24,7 @@ FIRST, LAST = 1, 3
 SHORTEST, LONGEST = 36, 480
 #: Nor one with more sentences than this; a choice, too.
 SENTENCES = 5
-#: The words that notices are found by are filed under so many first letters.
+#: The words that notices are found by and that may go on are filed under so many first letters.
 STEM = 5
 
 #: What parts words: all but letters and what sits on them in Arabic, Hebrew and the scripts of India.
@@ -54,7 +54,7 @@ class Named:
 class Notices:
     """The compiled notices of some rules; immutable once made."""
 
-    __slots__ = ("_stems", "_unspaced")
+    __slots__ = ("_stems", "_unspaced", "_words")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         wanted: dict[str, list[_Asked]] = {}
@@ -64,14 +64,19 @@ class Notices:
                 match = Match(rule, notice.language, short=False)
                 for word in notice.groups[0]:
                     wanted.setdefault(word, []).append((signs[1:], match))
-        stems: dict[str, list[Named]] = {}
+        self._words: dict[str, list[Named]] = {}
+        self._stems: dict[str, list[Named]] = {}
         unspaced: list[Named] = []
-        for word, notices in wanted.items():
-            plain = word.rstrip("*")
-            stem = max(plain.split(), key=_rarity)[:STEM]
-            named = Named(_sign(word), tuple(notices))
-            (unspaced if is_unspaced(word) else stems.setdefault(stem, [])).append(named)
-        self._stems = stems
+        for words, notices in wanted.items():
+            rarest = max(words.split(), key=_rarity)
+            stem = rarest.rstrip("*")
+            named = Named(_sign(words), tuple(notices))
+            if is_unspaced(words):
+                unspaced.append(named)
+            elif _HANGUL.search(stem) or len(rarest) > len(stem) >= STEM:  # particles follow a word of Korean
+                self._stems.setdefault(stem[:STEM], []).append(named)
+            else:
+                self._words.setdefault(stem, []).append(named)
         self._unspaced = tuple(unspaced)
 
     def find(self, page: Page, known: dict[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
@@ -80,7 +85,7 @@ class Notices:
         The edge goes on as long as notices do: taking a row of them away must not uncover more.
         """
         found: dict[int, tuple[Match, ...]] = {}
-        if not self._stems and not self._unspaced:
+        if not self._words and not self._stems and not self._unspaced:
             return found
         for inwards, most in ((page.order, FIRST), (reversed(page.order), LAST)):
             others = 0
@@ -106,31 +111,32 @@ class Notices:
         near = self._near(words, spaced)
         if not near or first in _QUOTES:
             return ()
-        found = {
-            match.rule.id: match
-            for named in near
-            for groups, match in named.notices
-            if all([any([sign in spaced for sign in group]) for group in groups])
-        }
+        found = {match.rule.id: match for named in near for groups, match in named.notices if _holds(spaced, groups)}
         if not found or len(_END.findall(folded)) > SENTENCES:
             return ()
         return tuple(found[rule] for rule in sorted(found))
 
     def _near(self, words: Sequence[str], spaced: str) -> list[Named]:
         """What a line could be found by: a few cheap looks turn nine lines of ten away."""
-        stems = self._stems
-        heads = [head for word in words if (head := word[:STEM]) in stems]
-        if not spaced.isascii() and _HANGUL.search(spaced):  # particles follow words of two letters
-            heads += [head for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
-        near = [named for head in heads for named in stems[head] if named.sign in spaced]
+        whole, stems = self._words, self._stems
+        here = [whole[word] for word in words if word in whole]
+        here += [stems[head] for word in words if len(word) >= STEM and (head := word[:STEM]) in stems]
+        if not spaced.isascii() and _HANGUL.search(spaced):  # and these may have two letters
+            here += [stems[head] for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
+        near = [named for some in here for named in some if named.sign in spaced]
         if self._unspaced and is_unspaced(spaced):
             near += [named for named in self._unspaced if named.sign in spaced]
         return near
 
 
+def _holds(spaced: str, groups: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a line has a sign of each group; most have none of the first."""
+    return all(any([sign in spaced for sign in group]) for group in groups)
+
+
 def _rarity(word: str) -> tuple[bool, int]:
     """Of a phrase's words the longest that is no stop word is the rarest."""
-    return word not in _COMMON, len(word)
+    return word.rstrip("*") not in _COMMON, len(word.rstrip("*"))
 
 
 def _sign(word: str) -> str:

@@ -71,12 +71,13 @@ class Glob:
 class Phrasebook:
     """The compiled phrases of some rules; immutable once made."""
 
-    __slots__ = ("_begun", "_closings", "_ended", "_openings", "_slotted", "_vocabulary", "whole")
+    __slots__ = ("_begun", "_closings", "_ended", "_openings", "_seconds", "_slotted", "_vocabulary", "whole")
 
     def __init__(self, rules: Iterable[Rule], anchors: Anchors) -> None:
         self.whole: dict[str, tuple[Match, ...]] = {}
         self._openings: set[str] = set()
         self._closings: set[str] = set()
+        self._seconds: set[str] = set()
         self._begun: set[str] = set()
         self._ended: set[str] = set()
         self._slotted: set[str] = set()
@@ -128,6 +129,9 @@ class Phrasebook:
             edges = _spellings(literals[0][: _edge(literals[0])])
             self._openings.update(edges)
             self._begun.update([edge[:GATE] for edge in edges])
+            # Hardly a phrase of Latin letters has a beginning so short: the second sign turns nearly all lines away.
+            short = [edge[1] for edge in edges if len(edge) == EDGES[-1] and edge.isascii()]
+            self._seconds.update(short, [sign.upper() for sign in short])
         else:
             if len(literals[-1]) < GATE:
                 raise ValueError(
@@ -139,7 +143,7 @@ class Phrasebook:
 
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs begin or end as a phrase of a rule for sentences does, so that they must be read."""
-        openings, begun, ended = self._openings, self._begun, self._ended
+        openings, begun, ended, seconds = self._openings, self._begun, self._ended, self._seconds
         most, more, _, few = EDGES
         # A few looks turn nearly every paragraph away, in an expression without a call.
         near = [
@@ -149,7 +153,7 @@ class Phrasebook:
                 (start := (head := text[:most].lower())[:GATE]) in begun
                 and (head in openings or head[:more] in openings or start in openings)
             )
-            or head[:few] in openings
+            or ((text[1] in seconds or not text.isascii()) and head[:few] in openings)
             or text[-GATE - 1 : -1].lower() in ended
             or not (text[0].isalnum() and text[-2].isalnum())
         ]
@@ -175,16 +179,20 @@ class Phrasebook:
 
     def _may_have_slots(self, key: str) -> bool:
         """Whether a line with digits could be a phrase with dates, times or numbers in it."""
-        length, vocabulary = len(key), self._vocabulary
+        vocabulary = self._vocabulary
         first, last = key.partition(" ")[0], key.rpartition(" ")[2]
         # A word that no phrase with slots and no date has rules the whole phrases out; most often it is the first or last.
-        if length <= SLOTTED_LENGTH and all([not word.isalpha() or word in vocabulary for word in (first, last)]):
+        if (
+            (first in vocabulary or not first.isalpha())
+            and (last in vocabulary or not last.isalpha())
+            and len(key) <= SLOTTED_LENGTH
+        ):
             words = _WORD.findall(key)
             # A line of figures alone is a row of a table or a price, unless it is a date or a year.
             if vocabulary.issuperset(words) and (words or _DATED.search(key) or _YEAR.search(key)):
                 return True
         at_edge = key[-1].isdigit() or key[0].isdigit() or key[-2:] in HALF_DAYS
-        if length <= NAMED_LENGTH and at_edge and _may_have_date(key):
+        if at_edge and len(key) <= NAMED_LENGTH and _may_have_date(key):
             return True
         return first in self._slotted or not self._slotted.isdisjoint(key.rsplit(" ", 2)[1:])
 

@@ -6,10 +6,8 @@ fifty patterns in thirty languages cost a page little more than five.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import accumulate
 
 from cleaner.anchors import END_STEPS, STEPS, Anchors, Match
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence
@@ -88,9 +86,9 @@ class Shapes:
             trial = self._trials[number]
             lines = hits[number]
             if trial.needs.all:
-                lines = {i for _, some in Excerpt.of(page, sorted(lines)).holding(trial.needs) for i in some}
+                lines = _lines_with_any(lowered, lines, trial.needs)
             for i in sorted(lines):
-                if trial.is_shape(page.lowered[i]):
+                if trial.is_shape(lowered[i]):
                     found[i] = (*found.get(i, ()), trial.match)
         return found
 
@@ -102,15 +100,13 @@ class Excerpt:
     lines: Sequence[int]
     parts: Sequence[str]
     text: str
-    starts: Sequence[int]
 
     @classmethod
     def of(cls, page: Page, lines: Sequence[int]) -> Excerpt:
         """Set these lines of a page end to end."""
         lowered = page.lowered
         parts = [lowered[i] for i in lines]
-        starts = list(accumulate([len(part) + 1 for part in parts], initial=0))
-        return cls(lines, parts, "\n".join(parts), starts)
+        return cls(lines, parts, "\n".join(parts))
 
     def holding(self, signs: Signs) -> Iterator[tuple[str, set[int]]]:
         """Walk those of the signs that any line holds, each with its lines."""
@@ -125,11 +121,20 @@ class Excerpt:
         return [i for i, part in zip(self.lines, self.parts, strict=True) if sign in part]
 
     def _lines_with(self, sign: str) -> Iterator[int]:
-        at = self.text.find(sign)
-        while at >= 0:
-            place = bisect_right(self.starts, at) - 1
+        text, place, since = self.text, 0, 0
+        while (at := text.find(sign, since)) >= 0:
+            place += text.count("\n", since, at)
             yield self.lines[place]
-            at = self.text.find(sign, self.starts[place + 1])
+            since = text.find("\n", at)
+            if since < 0:
+                return
+
+
+def _lines_with_any(lowered: Sequence[str], lines: Set[int], signs: Signs) -> Iterable[int]:
+    """Those of the lines that hold any of the signs; all lines are asked in one piece first, for hardly a page has one."""
+    text = "\n".join([lowered[i] for i in lines])
+    here = [sign for sign in (signs.plain if text.isascii() else signs.all) if sign in text]
+    return [i for i in lines if any([sign in lowered[i] for sign in here])] if here else ()
 
 
 def _sentence(line: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from cleaner.languages import stop_words
 from cleaner.lines import Page, ends_sentence, is_unspaced, width_of
@@ -24,30 +24,36 @@ FEWEST_WORDS = 3
 #: Capitals say one thing of a headline and another of a menu's entry, which is narrower than this.
 ENTRY_WIDTH = 40
 #: The words of a line are read so far: the opening of a paragraph tells its kind. A choice, which harms nothing on sites held out.
-OPENING = 200
+OPENING = 100
 #: A line speaks with the root of its width, up to this one: an endless paragraph is no better story than a long one.
 FULL_WIDTH = 200
 
-_WORD = re.compile(r"\w+")
+#: The names of the facts, made once.
+_ENDS = tuple([f"{end}, width {step}" for step in range(len(WIDTHS) + 1)] for end in ("unended", "ended"))
+_STOP_WORDS = tuple(f"stop words {step}" for step in range(len(STOP_WORDS) + 1))
+_CAPITALS = tuple([f"{size}, capitals {step}" for step in range(len(CAPITALS) + 1)] for size in ("narrow", "wide"))
+_DIGITS = tuple(f"digits {step}" for step in range(len(DIGITS) + 1))
+
 _DIGIT = re.compile(r"\d")
 
 
-def facts_of(folded: str, known: bool) -> Iterator[str]:
+def facts_of(folded: str, known: bool) -> list[str]:
     """Name the facts about a line that points are given for; ``known`` says that a rule found it to be noise."""
     width = width_of(folded)
-    yield f"{'ended' if ends_sentence(folded) else 'unended'}, width {bisect_right(WIDTHS, width)}"
+    facts = [_ENDS[ends_sentence(folded)][bisect_right(WIDTHS, width)]]
     opening = folded[:OPENING]
-    words = _WORD.findall(opening.lower())
+    words = opening.split()
     if len(words) >= FEWEST_WORDS and not is_unspaced(opening):
-        yield f"stop words {_step(STOP_WORDS, sum(map(stop_words().__contains__, words)), len(words))}"
-    tokens = opening.split()
-    capitals = _step(CAPITALS, sum([token[0].isupper() for token in tokens]), len(tokens))
-    yield f"{'wide' if width >= ENTRY_WIDTH else 'narrow'}, capitals {capitals}"
-    yield f"digits {_step(DIGITS, len(_DIGIT.findall(opening)), len(opening))}"
+        told = sum(map(stop_words().__contains__, opening.lower().split()))
+        facts.append(_STOP_WORDS[_step(STOP_WORDS, told, len(words))])
+    capitals = _step(CAPITALS, sum([word[0].isupper() for word in words]), len(words))
+    facts.append(_CAPITALS[width >= ENTRY_WIDTH][capitals])
+    facts.append(_DIGITS[_step(DIGITS, len(_DIGIT.findall(opening)) if _DIGIT.search(opening) else 0, len(opening))])
     if "," in opening or ";" in opening:
-        yield "comma"
+        facts.append("comma")
     if known:
-        yield "known noise"
+        facts.append("known noise")
+    return facts
 
 
 def weight_of(folded: str) -> float:
