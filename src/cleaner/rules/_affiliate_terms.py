@@ -131,7 +131,7 @@ TERMS_ROWS = """
         pl - Jeśli kupisz coś przez te linki, możemy otrzymać prowizję.
         ru - Если вы купите что-то по ссылке, мы можем получить комиссию.
         cs - Pokud nakoupíte přes odkazy, získáme provizi z prodeje.
-        tr - Bu yazıdaki bağlantılardan liman gazetesi komisyon kazanabilir.
+        tr - Bu içerikteki bağlantılardan liman gazetesi komisyon kazanabilir.
         ja - 当サイトはアフィリエイト広告を利用しています。
         zh - 本文含有推广链接，我们可能从中获得佣金。
         ko - 이 포스팅은 일정액의 수수료를 제공받을 수 있습니다.
