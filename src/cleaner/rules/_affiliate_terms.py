@@ -120,6 +120,28 @@ TERMS = Words(
 )
 
 TERMS_ROWS = """
+        en - Recommendations are independent. When you shop on these pages, we may earn a commission through the links below.
+        de - Die mit Stern gekennzeichneten Links sind Affiliate-Links.
+        de - Wenn Sie über diese Links einkaufen, erhalten wir eine Provision.
+        fr - En achetant par ces liens, vous nous faites percevoir une commission.
+        es - Si compras a través de estos enlaces, podemos recibir una comisión.
+        it - Se acquisti da questi link, il faro può ricevere una commissione.
+        pt - Ao comprar por estes links, o farol pode receber uma comissão.
+        nl - Als je via deze links iets koopt, krijgt de krant een kleine commissie.
+        pl - Jeśli kupisz coś przez te linki, możemy otrzymać prowizję.
+        ru - Если вы купите что-то по ссылке, мы можем получить комиссию.
+        cs - Pokud nakoupíte přes odkazy, získáme provizi z prodeje.
+        tr - Bu içerikteki bağlantılardan liman gazetesi komisyon kazanabilir.
+        ja - 当サイトはアフィリエイト広告を利用しています。
+        zh - 本文含有推广链接，我们可能从中获得佣金。
+        ko - 이 포스팅은 일정액의 수수료를 제공받을 수 있습니다.
+        sv - Artikeln innehåller annonslänkar som ger tidningen en slant.
+        da - Artiklen indeholder reklamelinks, som avisen tjener på.
+        no - Artikkelen inneholder annonselenker som avisen tjener på.
+        fi - Juttu sisältää mainoslinkkejä, joista lehti saa pienen osan.
+        en | When you buy a house on the island, the agent earns a commission from both sides.
+        ja | この記事ではアフィリエイトの始め方を解説します
+        de | Wenn Sie ein Haus kaufen, zahlt der Makler seine Provision aus eigener Tasche.
         en - This article contains affiliate links that may earn us a commission at no extra cost to you. Read our disclosure for more.
         en - Affiliate disclosure: We are paid for some of the links in this guide by the shops that we name.
         en - If you buy something through our links, the island club may earn a share of the price you pay.

@@ -77,33 +77,52 @@ REPLY_ROWS = """
 
 HEADING = book("""
     en permalink; comment; comments; all comments; sort by; comments section; comment section; your comment
+    en be respectful; comment removed; name (required); email (required); website (optional)
     de kommentare; kommentar; diskussion; zitieren; leserbriefe
+    de jetzt kommentieren; hier kommentieren; artikel kommentieren; ihr kommentar; dein kommentar; leserkommentare anzeigen; alle leserkommentare; kommentare öffnen; kommentarbereich öffnen; zum kommentarbereich; diskussion öffnen; netiquette lesen; unsere netiquette; sortieren nach; antworten ausblenden; kommentar gelöscht; name (erforderlich)
     fr réponse; réponses; commentaire; commentaires; les commentaires; réactions; trier par
+    fr votre commentaire
     es respuesta; respuestas; comentario; comentarios; los comentarios; denunciar; reportar; citar; ordenar por
+    es comentar noticia; sin comentarios; comentarios desactivados; cargar comentarios; tu comentario; tu opinión; enviar comentario
     it risposta; risposte; commento; commenti; i commenti; segnala; cita; ordina per
+    it commenta l'articolo; pubblica commento; commenti disabilitati; nascondi commenti; mostra risposte
     pt resposta; respostas; comentário; comentários; denunciar; citar; ordenar por
+    pt comentar notícia; sem comentários; comentários fechados; ler comentários; carregar comentários; comente aqui; seu comentário; responder comentário
     nl reactie; reacties; meld; citeer
+    nl verberg reacties; onze huisregels; reactieregels; praat mee; jouw reactie; uw reactie; je reactie; meld reactie; bekijk antwoorden; sorteer op
     pl odpowiedzi; komentarz; komentarze; opinie; zgłoś; cytuj; sortuj
+    pl dodaj opinię; wyślij komentarz; komentowanie wyłączone; więcej komentarzy; przeczytaj komentarze; ukryj komentarze; zasady komentowania; regulamin komentowania; wyraź opinię; twój komentarz; twoja opinia; zobacz odpowiedzi; sortuj według
     ru ответ; ответы; комментарий; комментарии; обсуждение; обсудить; пожаловаться; цитировать
+    ru комментировать статью; комментировать новость; комментирование закрыто; комментариев нет; будьте первым; оставьте отзыв; напишите комментарий; напишите комментарий...; добавьте комментарий; ваше мнение; посмотреть комментарии; к комментариям; скрыть комментарии; правила комментариев; сортировать по
     uk відповідь; відповіді; коментар; коментарі; обговорення; обговорити; поскаржитися; цитувати
+    uk коментувати статтю; коментарі вимкнені; коментування закрите; коментування вимкнено; коментарів немає; будьте першим; напишіть коментар; додайте коментар; ваша думка; переглянути коментарі; дивитися коментарі; до коментарів; сховати коментарі; завантажити коментарі; правила коментарів; обговорити статтю; обговорити новину
     cs odpověď; odpovědi; komentář; komentáře; diskuse; diskuze; nahlásit; citovat
+    cs zanechte komentář; okomentovat článek; váš komentář; váš názor; všechny komentáře; číst komentáře; číst diskusi; skrýt komentáře; načíst komentáře; pravidla diskuzí; zobrazit odpovědi; nejstarší první; seřadit podle
     ro răspuns; răspunsuri; comentariu; comentarii; raportează; citează; cele mai vechi
     hu válasz; válaszok; hozzászólások; kommentek; kommentár; jelentem; idézet
     el απάντηση; απαντήσεις; σχόλιο; σχόλια
     tr yanıt; cevap; yorum; yorumlar; şikayet et; alintila; alıntıla; en yeni; en eski
+    tr yorumu gönder; yorumlara kapalı; yorum politikası; yorumunuz; düşüncelerinizi paylaşın; yanıtları gör
     ar رد; الرد; ردود; تعليق; تعليقات; التعليقات; إبلاغ; الأحدث; الأقدم
     fa پاسخ; پاسخ‌ها; دیدگاه; دیدگاه‌ها; نظرات; نظرها; گزارش
     he תגובה; תגובות; דווח; ציטוט
     hi जवाब; टिप्पणी; टिप्पणियाँ; टिप्पणियां; कमेंट; कमेंट्स; नवीनतम; सबसे पुराने
     zh 评论; 評論; 留言; 举报; 舉報; 引用
+    zh 寫下您的留言; 写下你的评论; 写下您的评论; 查看更多评论; 查看更多評論; 全部評論; 热门跟帖; 热评; 更多评论; 加载更多评论; 还没有人评论; 快来抢沙发; 来说两句吧; 我来说两句; 说两句; 请登录后评论; 请先登录; 請先登入; 登入後留言; 登入發表評論; 送出留言; 發表意見; 留下您的評論; 留言板; 網友評論; 读者评论; 讀者留言; 评论须知; 回复评论; 查看回复; 查看全部回复; 展开回复; 收起回复
     ja コメント; コメント欄; 通報
+    ja 投稿ルール; 返信を見る; 読者コメント; 新着順; 共感順
     ko 댓글; 전체댓글; 신고
+    ko 댓글이 없습니다; 댓글 펼치기; 댓글 운영규칙; 답글 더보기; 대댓글; 댓글 신고; 삭제된 댓글입니다; 과거순; 순공감순; 찬성순; 의견 남기기; 의견쓰기; 비밀번호; 스팸방지
     vi phản hồi; bình luận; ý kiến; báo xấu; trích dẫn; cũ nhất
     id balasan; komentar; laporkan; kutip; terlama; tanggapan
     sv svar; kommentar; kommentarer; anmäl; rapportera; citera
+    sv kommentera inlägget; skriv kommentar; lämna kommentar; inga kommentarer; läs kommentarerna; dölj kommentarer; till kommentarerna; diskutera artikeln; din kommentar; anmäl kommentaren; dölj svar; senaste först; sortera efter
     da svar; kommentar; kommentarer; anmeld; rapportér
+    da ingen kommentarer; læs kommentarerne; skjul kommentarer; til kommentarerne; anmeld kommentar; anmeld kommentaren; skjul svar; sorter efter
     no svar; kommentar; kommentarer; rapporter; siter
+    no ingen kommentarer; til kommentarfeltet; debattregler; kommentarregler; rapporter kommentar; rapporter kommentaren; sorter etter
     fi vastaus; vastaukset; kommentti; kommentit; lainaa
+    fi tilaa kommentoidaksesi; kommentoi uutista; piilota kommentit; siirry kommentteihin; kommentoinnin säännöt; kerro mielipiteesi; kommenttisi; vastaa kommenttiin; järjestä
 """)
 
 HEADING_ROWS = """

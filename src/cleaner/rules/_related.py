@@ -78,47 +78,83 @@ ALSO_ROWS = """
 
 POINT = book("""
     en related; read more; read more here; read more about it; see also; also see; see more; also watch; watch also; full story; the full story; read the full story; click here to read; read more news like this on {words}; can also read
+    en more on this; icymi; in case you missed it; read the full report; read the story; read our story; read our report; read our analysis; read our explainer; read our interview; read our review; read our full review; read our guide; watch the video; watch the interview; listen to the podcast; watch our video; have you read; related video; related podcast; also on this site; more from us; previously on this site; read now
     de lesen sie hier; lesen sie dazu; lesen sie hierzu; lesen sie mehr; lesen sie mehr dazu; lies hier; lies mehr; mehr dazu; mehr dazu lesen; mehr dazu hier; mehr lesen; mehr erfahren; siehe auch; sehen sie auch; sehen sie hier; lesetipp; lese-tipp; lesen sie hierzu unseren bericht
+    de lesen sie hier mehr; hier lesen; hier weiterlesen; hier mehr lesen; jetzt lesen; auch spannend; auch lesenswert; ebenfalls interessant; ebenfalls lesenswert; lesen sie außerdem; lesen sie jetzt; lesen sie dazu unser interview; lesen sie dazu unseren kommentar; lesen sie den kommentar; lesen sie die analyse; lesen sie das interview; dazu passend; passend dazu; auch dazu passend; auch zum thema; mehr hintergründe; der artikel zum thema; zum weiterlesen; hier nachlesen; zum liveblog; hier zum liveblog; zum liveticker; hier geht es zum liveblog; das video zum thema; hier im video; jetzt ansehen; jetzt anhören; hören sie auch; schauen sie auch; sehen sie hierzu; empfehlung der redaktion; leseempfehlung; lese-empfehlung; unbedingt lesen; zur bildergalerie; zur fotostrecke
     fr voir aussi; lire plus; lire la suite; lire l'article; en savoir plus; lire notre article; lire notre enquête; lire notre analyse; lire notre décryptage; notre article; relire; (re)lire
+    fr à voir aussi; a voir aussi; à voir également; a voir également; à écouter aussi; à écouter également; à regarder aussi; écouter aussi; voir également; à relire; à lire ailleurs; à lire sur le sujet; lire aussi l'entretien; lire aussi l'interview; lire aussi notre enquête; lire aussi la tribune; lire aussi l'analyse; lire aussi le reportage; lire aussi notre décryptage; lire aussi le récit; lire aussi l'enquête; lire notre éditorial; lire notre entretien; lire notre reportage; lire le décryptage; lire l'interview; lire l'entretien; lire l'analyse; lire l'enquête; lire le reportage; lire le récit; lire la tribune; lire la critique; lire l'éditorial; lire le portrait; lire la chronique; lire la suite de l'article; retrouvez notre dossier; voir notre dossier; lire notre dossier; à ne pas manquer; à ne pas rater; à découvrir aussi; découvrez aussi; découvrir aussi; regarder aussi; voir la vidéo; voir le diaporama; dans le même dossier
     es leer más; lee más; lee aquí; leer aquí; ver más; ver también; véase también; conoce más; seguir leyendo; para leer más; le recomendamos leer
+    es también puedes leer; también puede leer; también lee; también lea; también te recomendamos; sigue leyendo; seguí leyendo; siga leyendo; artículo relacionado; lee la nota completa; lea la nota completa; lee la noticia completa; lee el artículo completo; lea el artículo completo; lea aquí; lea acá; lee acá; leé más; leé además; entérate también; descubre más; mira aquí; mira el video; mirá el video; mire aquí; mire además; ver video; ver vídeo; ver galería; ver más en; vea aquí; vea el video; le puede interesar leer; te puede interesar leer; podría interesarle; te sugerimos leer; sugerimos leer; lectura recomendada; lecturas recomendadas; escucha también; escuche también
     it leggi di più; leggi qui; leggi l'articolo; vedi anche; approfondisci; per approfondire; continua a leggere; leggi tutto
+    it l'approfondimento; leggi l'approfondimento; leggi la notizia; leggi il resto; leggi l'intervista; leggi l'analisi; leggi altro; leggi ancora; leggi gli altri articoli; guarda il video; guarda le foto; guarda la gallery; guarda la fotogallery; ascolta anche; ascolta il podcast; vai all'articolo; vai al video; scopri anche; scopri di più; ti può interessare; ti consigliamo anche; notizia correlata; articolo correlato; video correlato; leggi il nostro approfondimento
     pt leia mais; ler mais; leia aqui; saiba mais; veja mais; ver também; ver mais; continue lendo
+    pt veja o vídeo; assista também; assista ao vídeo; assista aqui; ouça também; ouça aqui; entenda mais; entenda o caso; leia a íntegra; leia na íntegra; leia também aqui; leia a matéria completa; leia a reportagem completa; leia o artigo completo; leia a notícia completa; leia mais aqui; leia mais sobre; matéria relacionada; notícia relacionada; artigo relacionado; recomendado para você; não deixe de ler; continue a ler; continuar a ler; ler ainda; ler notícia; mais sobre o assunto; sobre o mesmo tema; sugestão de leitura; vídeo relacionado
     nl lees meer; meer lezen; lees hier; lees verder; zie ook; kijk ook; lees hier meer; lees meer hierover
+    nl luister ook; luister ook naar; bekijk de video; lees ook ons verhaal; lees ook ons interview; lees ook deze analyse; lees ook deze column; lees ook dit interview; lees ook dit stuk; lees hier ook; lees hier verder; lees het hele verhaal; lees het hele artikel; lees het interview; lees de analyse; lees de recensie; lees alles over; lees alles; lees ons dossier; verder lezen; meer over dit thema; leestip; leestips; gerelateerd artikel
     pl czytaj więcej; czytaj dalej; czytaj więcej na ten temat; zobacz więcej; sprawdź też; sprawdź także; czytaj w; więcej przeczytasz tutaj
+    pl przeczytaj; przeczytaj więcej; polecamy również; polecamy też; polecamy także; warto przeczytać; warto zobaczyć; sprawdź również; więcej o tym; więcej w artykule; obejrzyj także; obejrzyj też; obejrzyj również; oglądaj także; oglądaj również; posłuchaj także; posłuchaj również; zobacz wideo; zobacz zdjęcia; zobacz film; zobacz galerię; galeria zdjęć; powiązany artykuł; może cię zainteresować także; to cię zainteresuje; pisaliśmy o tym; pisaliśmy o tym tutaj; o sprawie pisaliśmy; czytaj cały artykuł; czytaj cały tekst; czytaj artykuł; czytaj na; czytaj również na; czytaj więcej w
     ru подробнее; подробнее по теме; подробнее читайте; читайте подробнее; читать далее; читать подробнее; смотри также; см. также; читать по теме; читать полностью
+    ru ранее по теме; о чем еще читать; узнайте больше; узнайте также; смотрите видео; смотреть также; слушайте также; послушайте также; советуем прочитать; советуем почитать; вам будет интересно; возможно вас заинтересует; возможно, вас заинтересует; читать статью; читать новость; читать всю статью; читать материал; читайте в материале; читайте в нашем материале; читайте на сайте; читайте материал; главное по теме; видео по теме; материал по теме; новость по теме; статья по теме; не пропустите
     uk докладніше; детальніше; докладніше про це; читайте детальніше; читайте докладніше; читати далі; читати детальніше; див. також; детальніше про це
+    uk ще за темою; ще по темі; читайте більше; читайте детально; читайте повністю; читайте про це; читайте матеріал; подивіться також; дивіться відео; слухайте також; рекомендуємо прочитати; радимо прочитати; вам буде цікаво; більше про це; дізнайтеся більше; дізнайтесь більше; дізнайтеся також; матеріал за темою; новина за темою; відео за темою; не пропустіть
     cs čtěte více; více čtěte; více zde; více o tématu; číst dál; čtěte dále; viz také; viz též; přečtěte si více
+    cs přečtěte si; přečtěte si rozhovor; přečtěte si komentář; přečtěte si celý článek; čtěte rozhovor; čtěte komentář; číst více; číst celý článek; číst článek; podívejte se; podívejte se na video; podívejte se také; poslechněte si také; související článek; související video; dále čtěte; doporučujeme také; více informací zde; nepřehlédněte; nenechte si ujít
     ro citește mai mult; citește mai multe; citeste mai mult; citeşte mai mult; citește mai departe; mai multe detalii; citește continuarea
+    ro vezi aici; vezi mai mult; vezi mai multe; vezi detalii; vezi video; vezi galeria foto; vezi și video; citește aici; citește întregul articol; citește articolul complet; citește articolul; citeşte articolul; mai multe aici; mai multe pe; află mai multe; articol similar; recomandările redacției; urmărește și; ascultă și
     hu bővebben; bővebben itt; olvasson tovább; tovább olvasom; lásd még; olvass tovább; itt olvashatja
+    hu bővebben erről; olvasd tovább; olvassa tovább; ezt is érdemes elolvasni; ezt olvasta már?; kapcsolódó cikkünk; kapcsolódó cikkeink; kapcsolódó anyag; korábbi cikkünk; korábban erről; ajánlott cikk; nézze meg ezt is; a teljes cikk; a teljes cikk itt
     el διαβάστε περισσότερα; διαβάστε αναλυτικά; διαβάστε εδώ; δείτε περισσότερα; διαβάστε τη συνέχεια
+    el διαβάστε σχετικά; διαβάστε ολόκληρο; διαβάστε όλο το άρθρο; διαβάστε την είδηση; διαβάστε το άρθρο; διάβασε επίσης; διάβασε ακόμα; διάβασε περισσότερα; διάβασε και; δείτε βίντεο; δείτε το βίντεο; δείτε φωτογραφίες; δες επίσης; δες ακόμα; σχετικό άρθρο; σχετική είδηση; ακούστε επίσης; περισσότερα εδώ
     tr devamını oku; haberin devamı; ayrıca bakınız; daha fazla oku; daha fazlası; haberi oku; okumaya devam et
+    tr ayrıca oku; ayrıca bak; bunu da oku; ilginizi çekecek diğer haberler; ilgili içerik; ilgili video; önerilen haber; önerilen video; haberin detayı; haberin detayları; haberin tamamı; haberin tamamını oku; videoyu izleyin; video izle; sıradaki haber
     ar اقرأ المزيد; للمزيد; للمزيد اقرأ; انظر أيضا; انظر أيضاً; لقراءة المزيد; اقرأ التفاصيل; تابع القراءة
+    ar إقرأ المزيد; اقرؤوا أيضا; اقرأوا أيضا; طالعوا أيضا; شاهد الفيديو; شاهد بالفيديو; استمع أيضا; اسمع أيضا; مزيد من التفاصيل; للمزيد من التفاصيل; لمزيد من التفاصيل; للاطلاع على المزيد; تفاصيل أكثر; خبر ذو صلة; موضوع ذو صلة; ذات صلة; مقال ذو صلة; لا يفوتك; لا تفوت; تابع أيضا; اخبار متعلقة
     fa بخوانید; همچنین ببینید; ادامه مطلب; بیشتر ببینید; مطلب مرتبط; خبر مرتبط
+    fa بخوانید؛; حتما بخوانید; پیشنهاد می‌کنیم بخوانید; ویدیو مرتبط; ادامه خبر; متن کامل خبر
     he קראו עוד; לקריאה נוספת; לכתבה המלאה; המשך קריאה; להרחבה
+    he קראו בהרחבה; קראו כאן; קרא עוד; צפו גם; צפו בכתבה; האזינו גם; כתבה קשורה; לידיעה המלאה; לראיון המלא; לא כדאי לפספס
     hi और पढ़ें; और देखें; पूरी खबर पढ़ें; विस्तार से पढ़ें; पढ़ें पूरी खबर; संबंधित खबर
+    hi ये भी पढ़ें-; यह भी पढ़ें-; इसे भी पढ़ें-; इसको भी पढ़ें; देखें वीडियो; वीडियो देखें; पढ़ें ये खबर भी; अधिक पढ़ें; जरूर पढ़ें; ज़रूर पढ़ें; मिस न करें; तस्वीरें देखें; फोटो गैलरी
     zh 阅读更多; 閱讀更多; 更多阅读; 更多报道; 更多報導; 看更多; 参见; 參見; 相关; 相關; 另见
+    zh 推荐阅读; 推薦閱讀; 相关链接; 相關連結; 相关视频; 更多相關新聞; 更多新聞; 更多新闻; 更多详情; 更多詳情; 详情点击; 点击阅读; 點擊閱讀; 点击查看; 點擊觀看; 点击观看; 精彩推荐; 精彩推薦; 热门推荐; 熱門推薦; 更多精彩; 看更多報導; 看更多新聞; 看影片; 观看视频; 閱讀全文; 阅读全文; 阅读原文; 閱讀原文; 此前报道; 早前报道; 早前報道; 新闻链接; 新聞連結; 深度阅读; 深度閱讀; 不要錯過; 不要错过; 编辑推荐; 編輯推薦; 編輯精選
     ja 続きを読む; もっと読む; もっと見る; 関連; 参考記事; 併読; 続きはこちら
+    ja 関連動画; 関連特集; 関連ページ; 関連トピック; 関連キーワード; あわせて読む; こちらもチェック; この記事も読まれています; 前回の記事; 前回はこちら; 前編はこちら; 後編はこちら; 第1回はこちら; 連載一覧; 連載の一覧; 連載はこちら; 特集はこちら; 詳しくはこちら; 詳細はこちら; 全文はこちら; 記事全文はこちら; 記事はこちら; 動画はこちら; 動画を見る; 写真を見る; 画像を見る; 写真はこちら; 元記事はこちら; 元の記事を読む; 記事を読む; 【動画】; 【写真】; 【画像】; 【あわせて読む】; 【写真を見る】; 【画像】もっと見る; 写真特集
     ko 더 읽기; 더보기; 관련; 더 알아보기; 자세히 보기; 기사 더보기
+    ko 관련 영상; 관련 링크; 관련 칼럼; 함께 읽기; 함께 볼 기사; 같이 볼만한 기사; 추천 콘텐츠; 더 많은 기사; 이전 기사; 기사 전문; 기사 보기; 기사보기; 영상 보기; 영상보기; 기사 바로가기; 자세한 기사 보기; 관련기사 보기; ▷관련기사; ☞ 관련기사; ☞관련기사; 이어서 읽기
     vi xem thêm; đọc thêm; xem tiếp; đọc tiếp; xem thêm tại; xem thêm tin; tham khảo thêm
+    vi mời bạn đọc; mời bạn xem; mời quý độc giả xem thêm; xem chi tiết; xem video; xem tin liên quan; đọc ngay; đọc tiếp bài; đọc bài; nghe thêm; tin nên đọc; đừng bỏ lỡ
     id baca selengkapnya; selengkapnya; lihat selengkapnya; baca di sini; baca lebih lanjut
+    id simak video; simak selengkapnya; tonton juga; tonton video; saksikan juga; saksikan video; dengarkan juga; baca lagi; baca berita; baca berita lainnya; baca berita terkait; baca artikel lengkap; baca artikel; baca lengkap; baca lebih lengkap; baca lebih banyak; baca selanjutnya; berita lainnya; artikel lainnya; konten terkait; jangan lewatkan; pilihan redaksi; selengkapnya baca; galeri foto
     sv läs mer; läs mer här; läs vidare; se även; se också; läs hela artikeln
+    sv läs hela intervjun; läs hela storyn; läs hela texten; läs reportaget; läs krönikan; läs artikeln; läs artikeln här; läs mer om; läs mer om detta; lyssna också; lyssna även; titta också; titta även; se klippet; se videon; se videon här; se bilderna; se bildspelet; relaterad artikel; fler artiklar; mer läsning; missa inte; lästips; rekommenderad läsning
     da læs mere; læs mere her; læs videre; se også; læs hele artiklen; læs historien her
+    da hør også; hør mere; lyt også; lyt med; se videoen; se billederne; se galleri; læs hele historien; læs hele interviewet; læs artiklen; læs artiklen her; læs historien; læs mere om det; læs analysen; læs analyse; læs interviewet; læs anmeldelsen; læs flere artikler; relateret artikel; gå ikke glip af; anbefalet læsning; billedserie
     no les mer; les mer her; les videre; se også; sjå òg; les hele saken; les saken
+    no hør også; lytt også; se video; se bildene; les hele saken her; les hele intervjuet; les hele kommentaren; les artikkelen; les saken her; les mer om; les flere saker; les kommentaren; les kommentar; les analyse; les analysen; les bakgrunn; les reportasjen; les intervjuet; relatert sak; gå ikke glipp av; anbefalt lesing; bildeserie
     fi lue lisää; lue lisää täältä; katso myös; lue koko juttu; lue juttu
+    fi kuuntele myös; kuuntele tästä; katso video; katso kuvat; katso kuvia; katso galleria; lue juttu tästä; lue juttu kokonaan; lue haastattelu; lue kolumni; lue arvio; lue koko artikkeli; lue koko haastattelu; suosittelemme myös; älä missaa
 """)
 
 POINTER_ROWS = """
         en - READ MORE: Island council buys a second ferry
         en - Also read | Who owns the old lighthouse?
         en - [Related: Three storms in one winter]
+        en - ICYMI: Council opens the gates of the harbour
         de - Lesen Sie auch: Wer den Leuchtturm kaufen will
+        de - Lesen Sie hier mehr: Rat öffnet die Tore
         fr - Lire aussi : Le phare cherche un gardien
+        fr - À voir aussi : Le conseil ouvre les portes du port
         es - Lee también: El faro busca un guardián
+        es - Te sugerimos leer: El consejo abre las puertas
         it - Leggi anche: Il faro cerca un custode
         pt - LEIA TAMBÉM: O farol procura um guarda
+        pt - Entenda o caso: conselho abre os portões
         nl - Lees ook: Vuurtoren zoekt een wachter
+        nl - Luister ook: Raad opent de poorten
         pl - Czytaj także: Latarnia szuka latarnika
+        pl - Przeczytaj więcej: Rada otwiera bramy portu
         ru - Читайте также: Маяк ищет смотрителя
+        ru - Читайте в материале: Совет открывает ворота
         uk - ЧИТАЙТЕ ТАКОЖ: Маяк шукає доглядача
         cs - Čtěte také: Maják hledá strážce
         ro - Citește și: Farul caută un paznic
@@ -136,16 +172,20 @@ POINTER_ROWS = """
         id - Baca juga: Mercusuar mencari penjaga
         sv - Läs också: Fyren söker en vakt
         da - LÆS OGSÅ: Fyret søger en vogter
+        da - Hør også: Rådet åbner portene
         no - Les også: Fyret søker vokter
         fi - Lue myös: Majakka etsii vartijaa
         en | Read more slowly
         en | Read more about it in the village: nobody talks of anything else.
         en | “I want to read more: novels, poems, letters”
         en | Related work: three studies of tides
+        en | Listen: the foghorn has been silent since noon
         de | Mehr dazu sagte der Bürgermeister am Abend nicht.
         es | Más información en el ayuntamiento
+        es | Más información: el puerto abre a las ocho
         it | Leggi: cosa cambia per i pescatori
         fr | À lire : trois romans de la mer
+        fr | À lire : trois romans de la côte
         ja | 関連会社の株価
         vi | Xem thêm nhiều, nói ít
 """

@@ -6,41 +6,72 @@ from cleaner.rules._book import book
 
 HEADING = book("""
     en other topics of interest; related article; related articles; related story; related stories; related post; related posts; related news; related coverage; related content; related links; more on this topic; recommended for you; recommended articles; recommended stories; recommended posts; articles you may like; stories you may like; people also read; readers also liked; other articles you may like; related articles that may interest you; explore related content; explore more on these topics; latest on this theme; more stories like this; similar articles; similar posts
+    en more on these topics; more on this subject; explore more on this topic; stories you might like; stories you may have missed; what to read next; what to read; what others are reading; what others read; people are reading; readers are also reading; also in the news; you may have missed; more stories you might like; more stories from our site; more from our newsroom; in other news; more articles like this; more articles you may like; elsewhere on the site; elsewhere on our site; popular in the community; from our partners; today's top videos; our latest videos; more news from around the web; from around the site; articles recommended for you; read more on these topics; read more articles; more related articles; more related stories; more related news; top stories for you; today's top headlines; this week's top stories; our top stories
     de verwandte artikel; verwandte themen; verwandte beiträge; ähnliche artikel; ähnliche beiträge; weitere artikel zum thema; artikel zum thema; mehr artikel zum thema; mehr aus dem ressort; mehr aus dieser rubrik; empfohlene artikel; empfohlene beiträge; für sie empfohlen; für dich empfohlen
+    de mehr zu den themen; mehr zu diesen themen; mehr zu diesem artikel; mehr artikel zu diesem thema; weitere artikel zu diesem thema; weitere artikel aus diesem ressort; weitere artikel dieser kategorie; weitere beiträge zum thema; weitere meldungen zum thema; weitere nachrichten zum thema; weitere nachrichten aus dem ressort; weitere themen aus dem ressort; alle artikel zum thema; alle beiträge zum thema; alles zum thema; alle nachrichten zum thema; dossier zum thema; aktuelle artikel zum thema; aktuelle nachrichten aus dem ressort; empfehlungen für sie; empfehlungen für dich; empfohlen für sie; leser interessierten sich auch für; andere leser interessierten sich auch für; das lesen andere; was andere lesen; andere lesen auch; das interessiert andere leser; neues aus dem ressort; weitere interessante artikel; artikel die sie interessieren könnten
     fr articles liés; articles similaires; articles connexes; articles associés; articles recommandés; articles en relation; contenus liés; contenus similaires; sujets liés; recommandé pour vous; recommandés pour vous; d'autres articles à lire; nos autres articles; dans la même rubrique
+    fr nos articles sur le sujet; nos articles sur le même sujet; tous nos articles sur le sujet; les articles les plus lus; dans la même catégorie; dans le même thème; dans la même thématique; les internautes ont aussi lu; les lecteurs ont aussi lu; vous pourriez être intéressé par; le sujet vous intéresse ?; la rédaction vous conseille; la rédaction vous recommande; sélectionné pour vous; à lire ensuite; plus sur ce sujet; plus d'articles sur ce sujet; sur le web
     es artículos relacionados; articulos relacionados; noticia relacionada; noticias relacionadas; notas relacionadas; nota relacionada; contenido relacionado; contenidos relacionados; entradas relacionadas; historias relacionadas; recomendado para ti; recomendados para ti; recomendado para usted; recomendados para usted
+    es más en esta sección; más de esta sección; más noticias relacionadas; más noticias sobre este tema; noticias que te pueden interesar; otras noticias que te pueden interesar; otros artículos de interés; otras noticias de interés; notas de interés; artículos de interés; te recomendamos también; también te puede gustar; también te podría interesar; quizás te interese; quizá te interese; lo que debes leer; lo más leído en; los lectores también leyeron; los usuarios también leyeron; en esta nota; temas de esta nota; en esta noticia; temas en este artículo; te puede gustar
     it articoli correlati; notizie correlate; contenuti correlati; articoli simili; articoli consigliati; articoli che potrebbero interessarti; post correlati; temi correlati; raccomandati per te
+    it altri articoli sull'argomento; altri articoli dell'autore; altri articoli di questa sezione; consigliati per te; consigliato per te; scelti per te; ti potrebbe anche interessare; forse ti può interessare; altre notizie sull'argomento; le ultime notizie; tutti gli articoli sul tema; i nostri approfondimenti
     pt artigos relacionados; notícias relacionadas; noticias relacionadas; matérias relacionadas; conteúdo relacionado; conteúdos relacionados; posts relacionados; artigos recomendados; recomendado para si; recomendados para você
+    pt mais sobre o assunto; mais sobre este assunto; mais sobre este tema; mais desta seção; mais notícias relacionadas; mais do portal; mais do site; recomendadas para você; você também pode se interessar; talvez você se interesse; pode interessar-lhe; também pode gostar; assuntos desta matéria; sugestões de leitura; quem leu também gostou
     nl gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; verwante artikelen; aanbevolen artikelen; aanbevolen voor u
+    nl meer over dit thema; meer artikelen over dit onderwerp; meer uit deze rubriek; meer in deze rubriek; meer van deze auteur; anderen lazen ook; anderen bekeken ook; lezers lazen ook; aanbevolen voor jou; voor jou geselecteerd; speciaal voor jou; misschien vind je dit ook interessant; ook interessant voor jou; in het nieuws
     pl powiązane artykuły; artykuły powiązane; podobne artykuły; powiązane tematy; tematy powiązane; podobne wpisy; polecane artykuły; polecane dla ciebie; zobacz inne artykuły
+    pl polecamy dla ciebie; rekomendowane dla ciebie; inni czytali również; inni czytali także; czytelnicy przeczytali również; może cię też zainteresować; może zainteresować cię również; mogą cię zainteresować; więcej z tej kategorii; więcej z działu; tematy w artykule; wybrane dla ciebie
     ru похожие статьи; похожие новости; похожие материалы; похожие записи; связанные статьи; связанные новости; связанные материалы; рекомендуем прочитать; рекомендуемые статьи; сюжеты по теме; темы по теме
+    ru другие материалы по теме; другие статьи по теме; другие новости по теме; читайте также по теме; вам также может понравиться; возможно, вам понравится; возможно, вас заинтересует; вам будет интересно; публикации по теме; что ещё почитать; больше по теме; больше новостей по теме
     uk схожі статті; схожі новини; схожі матеріали; пов'язані статті; пов'язані новини; пов'язані матеріали; пов'язані теми; рекомендовані статті
+    uk інші матеріали за темою; інші новини за темою; вам також може сподобатися; більше новин за темою
     cs související články; související zprávy; související témata; související obsah; související příspěvky; podobné články; doporučené články
+    cs další články k tématu; další články autora; další články z rubriky; další zprávy k tématu; doporučujeme k přečtení; doporučeno pro vás; ostatní právě čtou; čtenáři dále čtou; články k tématu
     ro articole similare; articole asemănătoare; știri similare; știri pe aceeași temă; articole pe aceeași temă; articole recomandate; postări similare
+    ro alte articole similare; alte articole interesante; alte știri din categorie; articole din aceeași categorie; din aceeași categorie; recomandate pentru tine; recomandări pentru tine; ți-ar putea plăcea; te-ar mai putea interesa; mai multe articole; mai multe știri
     hu kapcsolódó cikkek; kapcsolódó cikk; kapcsolódó hírek; kapcsolódó tartalmak; kapcsolódó témák; hasonló cikkek; ajánlott cikkek; még több cikk
+    hu ezt olvasta már?; mások ezt olvasták; mások ezeket olvassák; a témában még
     el σχετικά άρθρα; σχετικές ειδήσεις; σχετικά νέα; παρόμοια άρθρα; προτεινόμενα άρθρα
+    el προτεινόμενα για εσάς; μπορεί να σας αρέσουν; ίσως σας ενδιαφέρουν
     tr ilgili haberler; ilgili haber; ilgili yazılar; ilgili içerikler; benzer haberler; benzer yazılar; benzer içerikler; sizin için önerilenler; önerilen yazılar
+    tr sizin için seçtiklerimiz; size özel haberler; bunlara da göz atın; bunlar da var; yazarın diğer yazıları; yazarın tüm yazıları; ilginizi çekebilecek diğer haberler; öne çıkan haberler
     ar مواضيع ذات صلة; موضوعات ذات صلة; أخبار ذات صلة; مقالات ذات صلة; أخبار متعلقة; مقالات متعلقة; مواضيع متعلقة; مواضيع مشابهة; مقالات مشابهة
+    ar قصص ذات صلة; فيديو ذو صلة; محتوى ذو صلة; روابط ذات صلة; أخبار قد تهمك; قد يعجبك ايضا; موصى به لك; المزيد من الأخبار; المزيد من المقالات; المزيد من المواضيع; اقرأ أيضا في هذا القسم
     fa مطالب مرتبط; اخبار مرتبط; خبرهای مرتبط; مقالات مرتبط; مطالب مشابه; اخبار مشابه; مطالب پیشنهادی; خبرهای پیشنهادی; نوشته‌های مشابه
+    fa شاید از دست داده باشید; شاید دوست داشته باشید
     he כתבות קשורות; כתבות נוספות; כתבות נוספות בנושא; כתבות שאולי יעניינו אותך; כתבות מומלצות; מאמרים קשורים
+    he כתבות שיעניינו אותך; כתבות שעשויות לעניין אותך; אולי תאהבו גם; אולי תאהב גם; עוד כתבות בנושא; עוד כתבות שיעניינו אתכם
     hi संबंधित खबरें; संबंधित ख़बरें; संबंधित समाचार; संबंधित लेख; इससे जुड़ी खबरें
+    hi आपके लिए सुझाव; आपको ये भी पसंद आ सकता है; शायद आपको पसंद आए; इस विषय पर और; इन खबरों को भी पढ़ें; यह भी जानें
     zh 相关新闻; 相關新聞; 相关报道; 相關報導; 相關報道; 相关文章; 相關文章; 相关推荐; 相關推薦; 相关专题; 相關專題
     ja 関連記事; 関連ニュース; 関連リンク; おすすめ記事; おすすめの記事; オススメ記事; この記事に関連するニュース; 関連する記事; 関連する投稿
+    ja この記事の関連ニュース; この記事の関連記事; この記事に関連する記事; この記事に関するニュース; この記事に関連する特集; この記事に関するキーワード; この記事のキーワード; この記事を読んだ人におすすめ; この記事を読んだ人はこちらも読んでいます; この記事を読んだ方におすすめ; この記事を見た人はこちらも見ています; こちらの記事も読まれています; あなたへのおすすめ; あなたへのおすすめ記事; おすすめのニュース; おすすめコンテンツ; おすすめの関連記事; 関連するニュース; 関連コンテンツ; 関連キーワード; 関連トピックス; その他のニュース; 他の記事を見る; 他の記事を読む; ほかの記事を読む; 同じカテゴリの記事; 同じカテゴリーの記事; 同じジャンルの記事; このカテゴリの最新記事; このカテゴリーの記事; カテゴリの記事; 同じ著者の記事; この著者の記事; この連載の一覧; この連載の記事; この連載の記事一覧; 一緒に読みたい; 一緒に読まれている記事; 合わせて読みたい記事; あわせて読みたい記事; 次に読みたい記事; 編集部おすすめ; 編集部のおすすめ記事; 編集部のピックアップ; よく読まれている記事; よく読まれています; 今読まれている記事; 今日の人気記事; スポンサーリンク
     ko 관련기사; 관련 기사; 관련뉴스; 관련 뉴스; 관련 글; 관련 콘텐츠; 연관기사; 연관 기사; 추천기사; 추천 기사; 추천뉴스; 추천 뉴스
+    ko 관련 기사 더보기; 다른 기사 보기; 이 기자의 다른 기사; 이 시각 주요뉴스; 이 기사와 함께 많이 본 기사; 이 기사도 좋아요; 이런 기사는 어떠세요; 이 뉴스도 함께 보세요; 함께 본 기사; 함께 많이 본 기사; 함께 보면 좋은 뉴스; 당신을 위한 추천; 당신이 좋아할 만한 기사; 같은 섹션 기사
     vi tin liên quan; bài liên quan; tin bài liên quan; bài viết liên quan; tin tức liên quan; tin cùng chuyên mục; bài cùng chuyên mục; cùng chuyên mục; tin cùng chủ đề
+    vi bài viết khác; bài viết tương tự; bài viết cùng chủ đề; bài cùng chủ đề; cùng chủ đề; các tin khác; các bài khác; tin tức khác; tin bài khác; chủ đề liên quan; nội dung liên quan; sự kiện liên quan; tin cùng sự kiện; tin đọc nhiều; bạn có thể thích; dành cho bạn; gợi ý cho bạn; đề xuất cho bạn; đừng bỏ lỡ
     id berita terkait; artikel terkait; artikel menarik lainnya; berita rekomendasi; rekomendasi artikel; pos terkait; tulisan terkait
+    id berita terkait lainnya; baca berita lainnya; rekomendasi untuk anda; direkomendasikan untuk anda
     sv relaterade artiklar; relaterat innehåll; relaterade nyheter; relaterad läsning; liknande artiklar; rekommenderade artiklar; mer i ämnet
+    sv fler artiklar om ämnet; fler artiklar i ämnet; fler artiklar för dig; rekommenderas för dig; rekommenderat för dig; andra läser just nu; andra läste också; läs också dessa; läs också våra; det här kanske du också gillar; mer på temat; mest läst just nu
     da relaterede artikler; relateret indhold; relaterede nyheder; lignende artikler; anbefalede artikler; andre læser også
+    da flere artikler om emnet; flere nyheder om emnet; anbefalet til dig; andre læste også; læs flere artikler; læs flere nyheder; læs også disse; du vil måske også synes om; det læser andre lige nu; mest læste lige nu
     no relaterte artikler; relaterte saker; relatert innhold; relaterte nyheter; lignende saker; anbefalte saker; anbefalte artikler
+    no flere artikler om temaet; flere saker om temaet; anbefalt for deg; andre leser også; andre leste også; les flere saker; les flere artikler; mest lest nå; siste nytt fra
     fi aiheeseen liittyvät artikkelit; aiheeseen liittyvää; aiheeseen liittyviä artikkeleita; samankaltaisia artikkeleita; suositellut artikkelit; liittyvät artikkelit
+    fi lisää samasta aiheesta; muut lukivat myös; saattaisit olla kiinnostunut; sinua saattaisi kiinnostaa
 """)
 
 HEADING_ROWS = """
         en - Related articles
         en - Recommended for you
+        en - What others are reading
         de - Ähnliche Artikel
+        de - Das lesen andere
         fr - Articles similaires
+        fr - Nos articles sur le même sujet
         es - Noticias relacionadas
+        es - Noticias que te pueden interesar
         it - Articoli correlati
         pt - Notícias relacionadas
         nl - Gerelateerde artikelen
@@ -52,54 +83,87 @@ HEADING_ROWS = """
         hu - Kapcsolódó cikkek
         el - Σχετικά άρθρα
         tr - İlgili haberler
+        tr - Sizin için önerilenler
         ar - مواضيع ذات صلة
         fa - مطالب مرتبط
         he - כתבות נוספות
         hi - संबंधित खबरें
         zh - 相关新闻
         ja - 関連記事
+        ja - この記事を読んだ人におすすめ
         ko - 관련기사
+        ko - 이 기사와 함께 많이 본 기사
         vi - Tin liên quan
         id - Berita Terkait
         sv - Relaterade artiklar
+        sv - Andra läste också
         da - Relaterede artikler
         no - Relaterte saker
+        no - Andre leser også
         fi - Aiheeseen liittyvät artikkelit
         en | Related work
         en | Related articles appeared in two other papers that week.
+        en | What others read on the ferry says much about the island.
         de | Weitere Schritte
         ja | 関連企業
 """
 
 SEE = book("""
     en watch also; also watch; don't miss; must read; must-read; editor's pick; editor's picks; editors' picks; our picks; up next; in case you missed it; from our archive; from the archive; recommended reading; related topics; similar stories; more like this; more on this; related
+    en related podcast; related searches
     de passend dazu; lesetipp; lesetipps; unsere empfehlungen; empfehlungen der redaktion; ähnliche; unsere lesetipps; weitere themen; weitere meldungen; weitere nachrichten; weitere news; weitere artikel; weitere beiträge; ähnliche themen
+    de ähnliche videos
     fr à voir également; à lire; à ne pas manquer; à découvrir aussi; notre sélection; nos recommandations; la rédaction vous conseille; la rédaction vous recommande; les articles à lire; à voir aussi; autres articles; sujets associés
+    fr d'autres articles; dans l'actualité; articles suggérés; contenus recommandés; contenus associés; sujets similaires; thèmes liés; nos suggestions
     es no te pierdas; no se pierda; recomendados; recomendado; le recomendamos; te recomendamos; nuestras recomendaciones; más noticias; otras noticias; otros artículos; temas relacionados
+    es notas recomendadas; artículos recomendados; artículos similares; contenido recomendado; contenidos recomendados; lecturas recomendadas; podría interesarte; relacionados; noticias recomendadas
     it da leggere; da non perdere; per approfondire; consigliati; consigliati per te; altri articoli; altre notizie
+    it altri contenuti; contenuti consigliati; notizie consigliate; notizie simili; correlati
     pt vale a pena ler; não perca; recomendados; recomendado para você; recomendadas; outras notícias; mais notícias; temas relacionados; assuntos relacionados
+    pt outros artigos; outras matérias; matérias recomendadas; artigos sugeridos; conteúdo recomendado; notícias recomendadas; pode interessar; neste artigo; leituras recomendadas
     nl aanbevolen; niet te missen; aanbevolen voor jou; ander nieuws; meer nieuws; meer artikelen; gerelateerde onderwerpen
+    nl gerelateerde verhalen; vergelijkbare artikelen; andere artikelen; onze aanraders
     pl polecamy; polecane; warto przeczytać; nie przegap; redakcja poleca; sprawdź też; sprawdź także; sprawdź również; inne artykuły; więcej artykułów
+    pl powiązane materiały; powiązane wiadomości; powiązane treści; polecane treści; rekomendowane; podobne tematy; inne tematy; zobacz inne; zobacz podobne
     ru рекомендуем; мы рекомендуем; рекомендуем почитать; не пропустите; выбор редакции; другие новости; другие статьи; другие материалы; ещё новости; еще новости
+    ru рекомендуемые материалы; рекомендованные материалы; что почитать; ещё статьи; материалы партнеров; материалы партнёров
     uk рекомендуємо; радимо прочитати; не пропустіть; вибір редакції; інші новини; інші статті; ще новини
+    uk інші матеріали; рекомендовані матеріали; рекомендовані новини; матеріали партнерів
     cs doporučujeme; nepřehlédněte; mohlo vám uniknout; další články; další zprávy; podobná témata
+    cs ostatní čtou; k tématu; více článků
     ro recomandări; recomandate; recomandarea redacției; nu rata; îți recomandăm; vă recomandăm; alte articole; alte știri
+    ro recomandările noastre; recomandările redacției
     hu ajánljuk; ajánlott; ajánlónk; ajánló; szerkesztő ajánlja; további cikkek; további hírek
+    hu kapcsolódó anyagok; további cikkeink; további anyagok; önnek ajánljuk; neked ajánljuk; ajánlott tartalmak; ajánlott olvasmányok; ajánlataink; cikkajánló; partnereink ajánlatai
     el προτεινόμενα; μη χάσετε; προτείνουμε; άλλες ειδήσεις; περισσότερα άρθρα; σχετικά θέματα
+    el σχετικές αναρτήσεις; σχετικό περιεχόμενο; σας προτείνουμε; άλλα άρθρα; περισσότερα νέα
     tr önerilenler; önerilen haberler; editörün seçimi; editörün seçtikleri; sizin için seçtiklerimiz; diğer haberler; ilgili konular
+    tr ilgili makaleler; önerilen içerikler; diğer yazılar; diğer yazıları; okumadan geçme
     ar ننصحك بقراءة; اخترنا لك; اخترنا لكم; موصى به; المزيد من الأخبار; أخبار أخرى
+    ar أخبار مشابهة; مقالات أخرى; مواضيع مرتبطة; ربما يعجبك; نرشح لك; نرشح لكم; مقترحات لك
     fa پیشنهاد ما; پیشنهاد سردبیر; پیشنهادی; موضوعات مرتبط
+    fa مطالب بیشتر; اخبار پیشنهادی; خبرهای مشابه; نوشته‌های مرتبط; پیشنهاد ویژه; سایر اخبار; دیگر اخبار; اخبار دیگر
     he מומלצים; מומלץ; מומלץ בשבילך; אל תפספסו; בחירת העורכים; ידיעות נוספות; נושאים קשורים
+    he כתבות דומות; מומלצים עבורך; מומלץ עבורך; עוד כתבות; נושאים נוספים; תכנים נוספים; תוכן קשור; עוד באתר; עוד חדשות
     hi सुझाए गए; अनुशंसित; संपादक की पसंद; जरूर पढ़ें; जरूर देखें; अन्य खबरें; अन्य समाचार; और खबरें; संबंधित विषय
+    hi संबंधित पोस्ट; अन्य ख़बरें; अन्य लेख; आपके लिए; रिलेटेड न्यूज़; रिलेटेड खबरें; रिलेटेड स्टोरी; लेटेस्ट खबरें
     zh 推荐; 推薦; 为您推荐; 為您推薦; 编辑推荐; 編輯推薦; 小编推荐; 推荐阅读; 推薦閱讀; 更多新闻; 更多新聞; 其他新闻; 其他新聞
+    zh 相關影音; 相關議題; 相关内容; 相關內容; 其他文章; 更多文章; 更多相关; 更多相关文章; 更多相關文章; 你可能会喜欢; 你可能有興趣; 你可能也喜歡; 你可能會喜歡; 您可能也想看; 您可能有興趣; 也许你还喜欢; 为你推荐; 為你推薦; 推荐文章; 推薦文章; 推荐新闻; 推薦新聞; 大家都在看; 大家还在看; 网友正在看; 其他人也在看; 讀者還看了; 同主題文章; 同类文章; 本文相關; 延伸報導; 精选文章; 精選文章
     ja おすすめ; オススメ; ピックアップ; 編集部のおすすめ; 注目記事; 注目の記事; その他のニュース; その他の記事; 関連トピック; 関連トピックス
+    ja おすすめ情報; おすすめ特集; 関連画像; 関連特集; 関連サイト; 連載記事一覧; 注目の特集; 最近の記事
     ko 추천; 추천 콘텐츠; 주요기사; 주요 기사; 많이 찾는 기사; 다른 기사; 다른 뉴스; 관련 이슈
+    ko 관련기사 더보기; 관련콘텐츠; 관련이슈; 연관뉴스; 다른기사 보기; 기자의 다른기사; 이시각 주요뉴스; 추천콘텐츠; 인기 콘텐츠; 섹션 주요뉴스; 섹션뉴스; 최신뉴스 더보기; 에디터 추천
     vi xem thêm; đọc thêm; đọc tiếp; xem tiếp; đừng bỏ lỡ; nên đọc; đáng chú ý; gợi ý cho bạn; đề xuất cho bạn; tin khác; các tin khác; bài viết khác; chủ đề liên quan
     id lihat pula di sini; rekomendasi; rekomendasi untuk anda; pilihan editor; jangan lewatkan; rekomendasi untukmu; berita lainnya; artikel lainnya; topik terkait
+    id berita lain; artikel lain; artikel pilihan; artikel rekomendasi; artikel sejenis; konten terkait; foto terkait; pilihan untukmu; untuk anda
     sv missa inte; vi rekommenderar; rekommenderat; redaktionen rekommenderar; fler artiklar; fler nyheter; relaterade ämnen
+    sv fler från; liknande innehåll; rekommenderad läsning; andra läser; mer läsning
     da se også; gå ikke glip af; anbefalet; vi anbefaler; redaktionen anbefaler; måske overset; flere artikler; flere nyheder; relaterede emner
+    da anbefalet læsning; andre læser; mere fra
     no se også; sjå òg; anbefalt; anbefalte; vi anbefaler; redaksjonen anbefaler; anbefalt for deg; flere saker; flere nyheter; flere artikler; relaterte emner
+    no relaterte temaer; andre leser
     fi suosittelemme; suositellut; toimitus suosittelee; sinulle suositeltua; lisää uutisia; muita uutisia; muut uutiset
+    fi aiheeseen liittyviä; samasta aiheesta; samankaltaiset artikkelit; muita artikkeleita; suositeltua luettavaa; suositeltua sinulle; lue seuraavaksi; lue nämäkin
 """)
 
 SEE_ROWS = """

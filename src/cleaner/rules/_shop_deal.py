@@ -221,8 +221,11 @@ DEAL = Words(
 DEAL_ROWS = """
         en - View Deal
         en - Check price on Amazon
+        en - Check it out at Amazon
         de - Zum Angebot
+        de - Jetzt bei Amazon bestellen
         fr - Voir l’offre
+        fr - Voir le prix sur Amazon
         es - Ver oferta
         it - Vedi offerta
         pt - Ver oferta
@@ -241,18 +244,21 @@ DEAL_ROWS = """
         hi - कार्ट में जोड़ें
         zh - 加入购物车
         ja - Amazonで見る
+        ja - Amazonで価格を見る
         ko - 장바구니 담기
         vi - Thêm vào giỏ hàng
         id - Cek promo
         sv - Till butik
         da - Læg i kurv
         no - Legg i handlekurv
+        no - Legg i handlekurven
         fi - Lisää ostoskoriin
         en | £79.99, Lakeland
         en | - Temp rating: 15°F/-9°C
         en | View of the bay
         de | Das Angebot gilt bis Montag.
         en | 2 eggs, 80 g sugar
+        en | See the price of bread
     """
 
 MERCHANT = Words(

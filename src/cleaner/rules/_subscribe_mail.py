@@ -43,8 +43,10 @@ INVITE_ROWS = """
         fr - Inscrivez-vous à la newsletter
         es - Suscríbete a nuestra newsletter
         it - Iscriviti alla newsletter
+        it - Ricevi le ultime notizie nella tua casella di posta
         pt - Assine a nossa newsletter
         nl - Schrijf je in voor onze nieuwsbrief
+        nl - Ontvang dagelijks het laatste nieuws in je mailbox
         pl - Zapisz się na newsletter
         ru - Подпишитесь на рассылку
         uk - Підпишіться на розсилку
@@ -59,20 +61,32 @@ INVITE_ROWS = """
         hi - हमारे न्यूज़लेटर को सब्सक्राइब करें
         zh - 訂閱電子報
         ja - メルマガ登録はこちら
+        ja - 最新ニュースをメールでお届けします
         ko - 뉴스레터 구독하기
+        ko - 매일 아침 주요 뉴스를 이메일로 받아보세요
         vi - Đăng ký nhận bản tin
         id - Berlangganan newsletter kami
         sv - Prenumerera på vårt nyhetsbrev
+        sv - Få nyheterna direkt i din inkorg
         da - Tilmeld dig vores nyhedsbrev
+        da - Få de vigtigste nyheder i din indbakke
         no - Meld deg på vårt nyhetsbrev
+        no - Få de viktigste nyhetene rett i innboksen
         fi - Tilaa uutiskirje
+        fi - Saat uutiset suoraan sähköpostiisi
         en - Sign up for our newsletter to get the best of the harbour and the island sent to you every morning.
         en - Get the latest news from the coast in your inbox.
         en - Get the island's stories delivered straight to your inbox every Friday!
+        en - The day's top stories, delivered to your inbox every morning.
         de - Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen, was auf der Insel geschieht.
+        de - Die wichtigsten Nachrichten des Tages direkt in Ihr Postfach
+        de - Jeden Morgen das Wichtigste in Ihrem E-Mail-Postfach
         fr - Recevez chaque matin notre newsletter et retrouvez toute l'actualité de la côte
+        fr - Recevez l'essentiel de l'actualité dans votre boîte mail
         es - Recibe el boletín de la costa cada mañana
+        es - Recibe en tu correo las noticias más destacadas
         pt - Receba as principais notícias da ilha na nossa newsletter.
+        pt - Receba as principais notícias do dia no seu e-mail
         pl - Zapisz się na newsletter i bądź na bieżąco z wiadomościami z wyspy.
         en | Get the best of both worlds without an inbox. It took the islanders years to find out how.
         en | “Sign up for our newsletter to save the whale,” the poster at the door said.
@@ -86,9 +100,12 @@ INVITE_ROWS = """
         en | “Sign up for our newsletter,” the flyer said.
         en | Get the best of both worlds
         en | Get the latest tide tables
+        en | Every morning his letters were delivered straight to his inbox.
         nl | Ontvang elke dag een kaart
         es | Recibe cada año cientos de cartas
         fr | Recevez chaque visiteur avec un sourire
+        de | Jeden Morgen schreibt sie ihren Newsletter am Hafen.
+        ja | 毎朝の手紙をメールで届けた
 """
 
 THANKS = book("""

@@ -94,6 +94,60 @@ REPORTERS_ROWS = """
         de | Mitarbeit gesucht
     """
 
+HELPED = Words(
+    en=[
+        "associated press writer {text} contributed to this report",
+        "associated press writers {text} contributed to this report",
+        "associated press writer {text} contributed",
+        "associated press writers {text} contributed",
+        "associated press journalist {text} contributed to this report",
+        "associated press journalists {text} contributed to this report",
+        "associated press reporter {text} contributed to this report",
+        "associated press reporters {text} contributed to this report",
+        "ap writer {text} contributed to this report",
+        "ap writers {text} contributed to this report",
+        "the associated press contributed to this report",
+        "the associated press contributed to this story",
+        "the associated press contributed to this article",
+        "{names} and the associated press contributed to this report",
+        "{names} and reuters contributed to this report",
+        "{names} and agence france-presse contributed to this report",
+        "reuters contributed to this report",
+        "reuters contributed to this story",
+        "agence france-presse contributed to this report",
+        "afp contributed to this report",
+        "the canadian press contributed to this report",
+        "news agencies contributed to this report",
+        "wire services contributed to this report",
+        "staff writer {names} contributed to this report",
+        "staff writers {names} contributed to this report",
+        "staff writer {names} contributed to this story",
+        "staff reporter {names} contributed to this report",
+        "staff reporters {names} contributed to this report",
+        "our correspondent {names} contributed to this report",
+    ],
+    fr=["(avec afp{text}", "(avec reuters{text}"],
+    es=[
+        "(con información de {names})",
+        "con información de agencias",
+        "con información de efe",
+        "con información de ap",
+    ],
+    pt=["com informações da agência {names}", "com informações de agências", "com agências", "com lusa"],
+)
+
+HELPED_ROWS = """
+        en - —Associated Press writer Samira Bekele in Port Ellis contributed to this report.
+        en - The Associated Press contributed to this report.
+        en - Staff writer Samira Bekele contributed to this story.
+        fr - (Avec AFP et Reuters)
+        es - Con información de agencias
+        pt - Com informações de agências
+        en | Samira Bekele, a writer for the Associated Press, contributed to this report on the harbour for a decade.
+        en | Reuters contributed to this report on the war with three chapters, the editor said on Monday.
+        es | Con información de agencias y de los pescadores, el puerto volvió a abrir sus puertas el lunes por la mañana.
+    """
+
 ORIGIN_ROWS = """
         de - Quelle: hafenblatt.example.com
         de - Quelle: hafenblatt.de, dpa

@@ -159,16 +159,21 @@ reporter = shape(
 
 
 @looks(
-    """A preposition and a name right under the title.
+    """A preposition and a name right under the title or its date.
 
-    "Von", "De" or "Του" before a name is the byline where the title stands directly above. The same words as the first
-    line of a page are its headline.
+    "Von", "De" or "Του" before a name is the byline where the title or the day of publication stands directly above. The
+    same words as the first line of a page are its headline.
 
         de = Der Hafen öffnet wieder nach dem Sturm
         de - Von Anna Muster
         de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
         de | Von Mäusen und Menschen
         de | Die Fischer hatten elf Tage gewartet, aber nicht alle von ihnen waren bei der Öffnung der Tore am Kai zu sehen.
+
+        de = Der Hafen öffnet wieder nach dem Sturm
+        de x Stand: 22.04.2024, 06:00 Uhr
+        de - Von Anna Muster
+        de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
 
         de = Von Mäusen und Menschen
         de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
@@ -179,7 +184,10 @@ def below(line: Line) -> bool:
     opener, _, rest = line.folded.partition(" ")
     if opener.lower() not in OPENERS or line.ended or len(rest.split()) < 2 or not is_name(rest):
         return False
-    return line.before is not None and (line.before.is_title or line.before.repeats_title)
+    above = line.before
+    return above is not None and (
+        above.is_title or above.repeats_title or any(rule.family == "dates" for rule in above.found)
+    )
 
 
 @looks(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from cleaner.rule import phrases
+from cleaner.rules._book import joined
 from cleaner.rules._shop_buy import BUY_ROWS, VERB, VERB_ROWS
 from cleaner.rules._shop_deal import BUY, DEAL, DEAL_ROWS, MERCHANT, MERCHANT_ROWS
+from cleaner.rules._shop_prices import PRICE, SELL
 
 deal = phrases(
-    DEAL.alone(),
+    joined(DEAL, PRICE).alone(),
     """The button of a deal or price box.
 
     A verb of the shop or a price comparison, whole. A price alone is content and stays.
@@ -23,7 +25,7 @@ merchant = phrases(
 )
 
 buy = phrases(
-    BUY.alone(),
+    joined(BUY, SELL).alone(),
     """A button that sells, in words that also head a section.
     """
     + BUY_ROWS,

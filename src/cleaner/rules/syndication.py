@@ -10,6 +10,8 @@ from cleaner.rules._syndication_contributors import (
     END_MARK,
     END_MARK_ROWS,
     END_ROWS,
+    HELPED,
+    HELPED_ROWS,
     ORIGIN_ROWS,
     REPORTERS,
     REPORTERS_ROWS,
@@ -100,6 +102,34 @@ reporters = phrases(
     A fixed opening of desks and names behind it, without the end of a sentence.
     """
     + REPORTERS_ROWS,
+)
+
+helped = phrases(
+    HELPED.alone(),
+    """An agency or a colleague who contributed to this report, named as the desk's own.
+
+    The agency's name or the word for staff opens or ends the whole line. Without either, somebody's report may be one that
+    the story is about, and such a line stays between paragraphs.
+    """
+    + HELPED_ROWS,
+    prose=True,
+)
+
+initials = shape(
+    rf"[\W_]{{0,4}}(?:{AGENCIES}|{SHORT_AGENCIES})(?: ?/ ?\w{{2,5}}){{1,4}}[\W_]{{0,4}}",
+    """The sign-off of an agency with the initials of the desk, parted by slashes.
+
+    A slash behind an agency's name has initials or another agency after it, and nothing else stands on the line.
+
+        de - SDA/sep
+        de - (sid/jr/kbe)
+        de - EPD/muk
+        en | AP/IB courses
+        en | TT/RS
+    """,
+    longest=40,
+    holds=("/",),
+    where="edges",
 )
 
 origin = shape(
