@@ -13,8 +13,8 @@ from cleaner.reading.weigh import chance_of
 
 #: Points of a yes, and of a no on a page whose story was found whole. Nothing is a no worth where less than this share of
 #: the story was found. Won with half of the sites left out, against 200 points for every no: F1 of the WCXB pages .868
-#: against .862, of their articles .951 against .948, of 124 news pages (fundus) .964 both; with 400, with .3 and with .7
-#: the same within .001.
+#: against .862, of their articles .951 against .948, of 124 news pages (fundus) .964 with both; with 400 for a no, and
+#: with .3 and .7 for the share, the same within .002.
 YES, MOST_NO, LEAST_FOUND = 100, 300, 0.5
 #: A page that is an article with this chance is read as one: a quarter, a choice, for losing prose is worse than noise.
 PERHAPS_ARTICLE = 0.25

@@ -17,8 +17,8 @@ from typing import Any
 LOGIT = 100
 
 
-#: So many mixtures of types are kept: of 1,488 development pages 90% share the commonest forty. A page that is none of
-#: them costs half a millisecond.
+#: So many mixtures of types are kept: the commonest 64 are those of 97% of 1,612 development pages. To make one takes half
+#: a millisecond.
 MIXTURES = 64
 
 
