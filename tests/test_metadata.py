@@ -163,6 +163,11 @@ TITLES = {
         H1.format("They are here"),
         "Ships at last",
     ),
+    "a headline that the page declares": (
+        meta("headline", "Ships at last") + OTHER.format("Ships at last-Sea", "Ships at last-Sea"),
+        "",
+        "Ships at last",
+    ),
     "JSON-LD alone": (ld(headline="Ships &amp; storms"), "", "Ships & storms"),
     "markup in a value": (ld(headline="Ships <em>at last</em>"), "", "Ships at last"),
     "a comparison in a value": (ld(headline="Why a < b and b > c"), "", "Why a < b and b > c"),

@@ -9,10 +9,11 @@ from cleaner import clean
 from cleaner.html_page import read_page
 from cleaner.reading.bundles import EMPTY, Bundle, MarkedLines
 from cleaner.reading.marks import marks_of
+from cleaner.reading.opinion import MOST_NO, YES, is_asked, with_opinion
 from cleaner.reading.page_type import PAGE_TYPES, told_type, type_of
 from cleaner.reading.places import MOST_MARKS
 from cleaner.reading.weigh import chance_of, choose, weigh
-from cleaner.reading.weights import Weights, line_weights, type_weights
+from cleaner.reading.weights import TypeWeights, Weights, line_table, type_weights
 
 STORY = (
     "The first ships came in on Monday morning, the port authority said, and half the town stood on the quay.",
@@ -203,9 +204,42 @@ def test_the_tables_are_whole_numbers_for_every_type_in_the_order_of_names() -> 
     assert tuple(sorted(PAGE_TYPES)) == PAGE_TYPES
     assert len(type_weights().start) == len(PAGE_TYPES)
     assert all(len(row) == len(PAGE_TYPES) for row in type_weights().points.values())
-    assert all(isinstance(point, int) for point in line_weights().points.values())
+    rows = line_table().points.values()
+    assert all(len(row) == len(PAGE_TYPES) and all(isinstance(point, int) for point in row) for row in rows)
     raw = files("cleaner.reading").joinpath("lines.json").read_text("utf-8")
-    assert list(json.loads(raw)["points"]) == sorted(line_weights().points)
+    assert list(json.loads(raw)["points"]) == sorted(line_table().points)
+
+
+def test_a_page_that_may_be_of_two_types_is_weighed_between_them() -> None:
+    table = TypeWeights({"in footer": (-100, 0, 0, 30, 0, 0, 0)}, (10, 0, 0, -10, 0, 0, 0))
+    assert table.mixed(told_type("forum").shares) == Weights({"in footer": 30}, -10)
+    assert table.mixed((5, 0, 0, 5, 0, 0, 0)) == Weights({"in footer": -35}, 0)
+    assert all(isinstance(point, int) for point in table.mixed((3, 3, 3, 0, 0, 0, 0)).points.values())
+
+
+def test_kin_are_lines_of_one_template_and_are_measured_together() -> None:
+    walked = read_page(
+        page("<div class='teasers'><p class='t'>One</p><p class='t'>Two</p></div><p class='t'>Three</p>")
+    ).walked
+    marks = dict(zip([spot.text for spot in walked.spots], marks_of(walked.spots).rows(), strict=True))
+    kin = {text: [mark for mark in of if mark.startswith("kin ")] for text, of in marks.items()}
+    assert kin["One"] == kin["Two"]
+    assert "kin many 1 mean 0" in kin["One"]
+    assert "kin many 0 mean 0" in kin["Three"]
+
+
+def test_a_no_of_trafilatura_is_trusted_as_far_as_it_found_the_story() -> None:
+    article, sizes = told_type("article"), [100, 100, 100]
+    points = [500, 500, -500]
+    assert with_opinion(points, [True, True, False], sizes, article)[2] < -500 - 0.9 * MOST_NO
+    assert with_opinion(points, [False, False, True], sizes, article) == [500, 500, -500 + YES]
+    assert with_opinion(points, [False, False, False], sizes, article) == points
+
+
+def test_trafilatura_is_asked_where_its_word_counts() -> None:
+    assert is_asked(told_type("article"))
+    assert is_asked(told_type("product"))
+    assert not is_asked(told_type("forum"))
 
 
 def test_a_page_without_signs_is_taken_for_an_article() -> None:

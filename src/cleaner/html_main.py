@@ -14,6 +14,7 @@ import trafilatura
 from cleaner.align import align, key_of_line
 from cleaner.html_page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
 from cleaner.reading.marks import marks_of
+from cleaner.reading.opinion import is_asked, with_opinion
 from cleaner.reading.page_type import FoundType, PageTypeName, told_type, type_of
 from cleaner.reading.rescue import between
 from cleaner.reading.signs import signs_of
@@ -30,15 +31,6 @@ AGREED, WEIGHED, WHOLE = "weighed with trafilatura", "weighed", "whole"
 OF_A_PAGE = ("title", "meta", "link", "script", "style", "nav", "header", "footer", "aside", "form", "iframe")
 
 _bare_extraction: Any = trafilatura.bare_extraction
-
-#: What trafilatura's yes to a line is worth, and its no, in points, on a page of each type; of a page that may be
-#: either, the mean. Won with half of the sites left out: F1 of the WCXB pages and of 125 news
-#: pages (fundus) was .865 and .950 with 100 and 100 for articles, .861 and .959 with 100 and 200.
-SAY: dict[PageTypeName, tuple[int, int]] = {"article": (100, 200), "documentation": (100, 100), "product": (100, 100)}
-#: A page that is an article with this chance is read as one: a quarter, a choice, for losing prose is worse than noise.
-PERHAPS_ARTICLE = 0.25
-#: With less to say than that trafilatura changes too little to be asked.
-LEAST_SAY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +76,16 @@ def main_text_of(
         return MainText(spots, [True] * len(spots), {}, told_type(told) if told else None, WHOLE)
     marked = marks_of(spots)
     kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
-    weighed = weigh(marked, line_weights())
-    said = _said(page, spots, kind)
-    points = [point + more for point, more in zip(weighed.points, said or [0] * len(spots), strict=True)]
-    inside = _once(spots, choose(points, [len(spot.text) for spot in spots]))
+    weighed = weigh(marked, line_weights(kind.shares))
+    sizes = [len(spot.text) for spot in spots]
+    found = found_by_trafilatura(page, spots) if is_asked(kind) else [False] * len(spots)
+    points = with_opinion(weighed.points, found, sizes, kind)
+    inside = _once(spots, choose(points, sizes))
     if any(chosen and spot.hidden for chosen, spot in zip(inside, spots, strict=True)):
         page.warnings.append("parts of the main text are hidden until a script shows them")
     rescued = between(spots, inside, points) if rescue else frozenset[int]()
     main = _written(spots, inside, rescued, points, weighed)
-    return replace(main, page_type=kind, reading=AGREED if said else WEIGHED)
+    return replace(main, page_type=kind, reading=AGREED if any(found) else WEIGHED)
 
 
 def _is_cut_out(page: HtmlPage, spots: Sequence[Spot]) -> bool:
@@ -114,21 +107,9 @@ def _all_visible(page: HtmlPage) -> MainText:
     return all_lines_of(page)
 
 
-def _said(page: HtmlPage, spots: Sequence[Spot], kind: FoundType) -> list[int] | None:
-    """What trafilatura says of each line, in points; ``None`` where it is not asked, or finds nothing at all."""
-    yes, no = _say(kind)
-    if max(yes, no) < LEAST_SAY:
-        return None
-    found = align([spot.text for spot in spots], _reported(page)).main
-    return [yes if inside else -no for inside in found] if any(found) else None
-
-
-def _say(kind: FoundType) -> tuple[int, int]:
-    """What trafilatura's yes and no are worth; in full where the page may well be an article, for it seldom harms one."""
-    if kind.chances["article"] >= PERHAPS_ARTICLE:
-        return SAY["article"]
-    yes, no = (round(sum(kind.chances[name] * say[i] for name, say in SAY.items())) for i in (0, 1))
-    return yes, no
+def found_by_trafilatura(page: HtmlPage, spots: Sequence[Spot]) -> list[bool]:
+    """Of each line whether trafilatura has it in its main text."""
+    return align([spot.text for spot in spots], _reported(page)).main
 
 
 def _reported(page: HtmlPage) -> list[str]:

@@ -55,12 +55,16 @@ def candidates(
 
     shared = bare(head.first(*_SHARED))
     document = bare(head.title)
-    told = first(bare(clean(node.get("headline"))) for node in about)
+    told = first(bare(title) for title in (*_headlines(about), *head.every("headline")))
     if not head.headlines:
         shared, document = (title and _proved(title, lines) for title in (shared, document))
     headline = _headline(head, [letters(text) for text in (shared, document, told) if text], names)
     other = first(bare(text) for text in (*head.every(*_OTHER), *head.items.get("headline", ()), *_named(about)))
     return Titles(shared, document, told, bare(headline), other)
+
+
+def _headlines(about: Iterable[Node]) -> Iterable[str | None]:
+    return (clean(node.get("headline")) for node in about)
 
 
 def _named(about: Iterable[Node]) -> Iterable[str | None]:

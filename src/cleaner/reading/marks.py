@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaner.reading.bundles import EMPTY, Bundle, MarkedLines, Numbers
+from cleaner.reading.kin import kin_of
 from cleaner.reading.places import Places
 from cleaner.reading.shares import shares_of
 from cleaner.walk import Spot
@@ -40,6 +41,7 @@ def marks_of(spots: Sequence[Spot]) -> MarkedLines:
     of_kinds = (
         [places.of(spot.element) for spot in spots],
         _looks(spots, bundles),
+        kin_of(spots, bundles),
         shares_of(spots, bundles),
         _stands(spots, bundles),
         *_beside(spots, bundles),

@@ -24,6 +24,11 @@ class FoundType:
     evidence: tuple[str, ...]
     chances: Mapping[PageTypeName, float]
 
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """The chances in tenths, in the order of the types' names; what is less than half a tenth counts as nothing."""
+        return tuple([round(10 * self.chances[name]) for name in PAGE_TYPES])
+
 
 def told_type(name: PageTypeName) -> FoundType:
     """Give the type that the caller knows."""

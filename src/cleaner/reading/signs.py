@@ -23,7 +23,7 @@ _COUNTS = (1, 3, 8, 20, 50)
 _LINES = (20, 60, 150, 300, 600)
 _LETTERS = (500, 2_000, 5_000, 10_000, 20_000, 50_000)
 #: Marks that tell nothing of a page as a whole: every page has them, or they are its words.
-_OF_PLACE = ("tenth ", "from h1 ", "beside ", "around ", "says ")
+_OF_PLACE = ("tenth ", "from h1 ", "beside ", "around ", "kin ", "says ")
 _PARAGRAPH, _PRICE_LINE = 140, 60
 
 
