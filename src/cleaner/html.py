@@ -18,8 +18,9 @@ from cleaner.intake import host_of
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.metadata import read_metadata
 from cleaner.models import CleanArticle, Metadata, PageType, PageTypeName
+from cleaner.rule import Rule
 
-OUTSIDE, BETWEEN = "html.outside", "html.between"
+OUTSIDE, BETWEEN, DATA = "html.outside", "html.between", "html.data"
 
 # A page's own faults go into the article's warnings; without a handler Python would print these loggers' to stderr.
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
@@ -54,10 +55,9 @@ def read_html(
         becomes a warning.
     """
     page = read_page(text)
-    known_title, metadata = _metadata(page, disarm(page.root), url, search_date=search_date)
-    asked = {rule.id for rule in index.rules if rule.family == "html"}
-    rescue = BETWEEN in asked
-    main = main_text_of(page, url, page_type, rescue=rescue) if OUTSIDE in asked else all_lines_of(page)
+    blocks = disarm(page.root)
+    known_title, metadata = _metadata(page, blocks, url, search_date=search_date)
+    main = _main_text(index, page, blocks, url, page_type)
     told = title if title is not None else known_title
     lines = [spot.text for spot, inside in zip(main.spots, main.inside, strict=True) if inside]
     judgement = judge(index, lines, told, host_of(metadata.url))
@@ -73,6 +73,16 @@ def read_html(
     )
 
 
+def _main_text(
+    index: Index, page: HtmlPage, blocks: Sequence[object], url: str | None, page_type: PageTypeName | None
+) -> MainText:
+    """Find the main text by those rules of the room that are asked."""
+    asked = {rule.id for rule in index.rules if rule.family == "html"}
+    if OUTSIDE not in asked:
+        return all_lines_of(page)
+    return main_text_of(page, url, page_type, rescue=BETWEEN in asked, data=blocks if DATA in asked else None)
+
+
 def _page_type(main: MainText) -> PageType | None:
     found = main.page_type
     return found and PageType(name=found.name, chance=round(found.chances[found.name], 3), evidence=found.evidence)
@@ -83,15 +93,23 @@ def _ledger(main: MainText, judgement: Judgement) -> Ledger:
     verdicts = bytearray(BODY if inside else DROPPED for inside in main.inside)
     notes = {i: Note(OUTSIDE, reason=reason) for i, reason in main.reasons.items()}
     notes.update({i: Note(BETWEEN) for i in main.rescued})
+    notes.update({i: Note(DATA, reason=f"Held by the page's data: {place}.") for i, place in main.told.items()})
     rows = [i for i, inside in enumerate(main.inside) if inside]
     for place, edits in judgement.edits.items():
-        notes[rows[place]] = Note(edits=tuple(edit._replace(number=rows[place] + 1) for edit in edits))
+        row = rows[place]
+        kept = notes.get(row, Note())
+        notes[row] = kept._replace(edits=tuple(edit._replace(number=row + 1) for edit in edits))
     for place, rule in judgement.dropped.items():
         verdicts[rows[place]] = DROPPED
-        notes[rows[place]] = note_of(rule, judgement.reasons.get(place))
+        notes[rows[place]] = note_of(rule, judgement.reasons.get(place) or _reason_of(rule, main.told.get(rows[place])))
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
     return Ledger([spot.text for spot in main.spots], [spot.ending for spot in main.spots], bytes(verdicts), notes)
+
+
+def _reason_of(rule: Rule, told: str | None) -> str | None:
+    """The reason why a line goes that data hold: the rule's own, and where the line comes from."""
+    return f"{rule.reason} Held by the page's data: {told}." if told else None
 
 
 #: On a page of more elements no date is searched for: the search takes every element up.

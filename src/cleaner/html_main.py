@@ -5,13 +5,14 @@ The room that asks trafilatura for a main text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import trafilatura
 
 from cleaner.align import align, key_of_line
+from cleaner.html_data import Told, told_by_data
 from cleaner.html_page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
 from cleaner.reading.marks import marks_of
 from cleaner.reading.page_type import FoundType, PageTypeName, told_type, type_of
@@ -19,12 +20,14 @@ from cleaner.reading.rescue import between
 from cleaner.reading.signs import signs_of
 from cleaner.reading.weigh import Weighed, chance_of, choose, weigh
 from cleaner.reading.weights import line_weights, type_weights
-from cleaner.walk import Paths, Spot, join_rows, without
+from cleaner.walk import Element, Paths, Spot, join_rows, without
 
 NO_MAIN_TEXT = "main text not found and the visible lines used instead"
 
 #: The readings: the lines weighed, with trafilatura's word among the weights or without; or all of them.
 AGREED, WEIGHED, WHOLE = "weighed with trafilatura", "weighed", "whole"
+#: Elements that a browser does not show and that may hold the story all the same; the reading names them.
+HIDING = ("noscript", "template")
 #: Every page of a site has some of these; where there is none, somebody cut the story out already, and to choose among
 #: its lines again would lose some of it. Of the 1,622 development pages none is without.
 OF_A_PAGE = ("title", "meta", "link", "script", "style", "nav", "header", "footer", "aside", "form", "iframe")
@@ -45,7 +48,8 @@ LEAST_SAY = 20
 class MainText:
     """The lines of the ledger, of each whether it is in the main text, and why not where it is not, by place.
 
-    ``rescued`` are the places of lines that are in it for what stands around them.
+    ``rescued`` are the places of lines that are in it for what stands around them, ``told`` those that the page's data
+    hold, with where they stand in these.
     ``page_type`` is the page's type, ``reading`` the name of how the main text was found; both ``None`` where it was
     not looked for.
     """
@@ -56,10 +60,16 @@ class MainText:
     page_type: FoundType | None = None
     reading: str | None = None
     rescued: frozenset[int] = frozenset()
+    told: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 def main_text_of(
-    page: HtmlPage, url: str | None = None, told: PageTypeName | None = None, *, rescue: bool = True
+    page: HtmlPage,
+    url: str | None = None,
+    told: PageTypeName | None = None,
+    *,
+    rescue: bool = True,
+    data: Sequence[object] | None = None,
 ) -> MainText:
     """Find the main text of a page.
 
@@ -71,10 +81,13 @@ def main_text_of(
         url: where it came from, if the caller knows.
         told: its type, if the caller knows.
         rescue: whether lines between lines of the main text come back that were not chosen.
+        data: the page's JSON-LD, parsed, where data may be read of a page that shows hardly any story; ``None`` if not.
     """
     spots = join_rows(page.walked.spots)
     if not spots:
-        return MainText([], [], {}, told_type(told) if told else None)
+        main = MainText([], [], {}, told_type(told) if told else None)
+        found = None if data is None else told_by_data(page, data, [], [])
+        return _with_data(main, found) if found else main
     if page.exceeds(MOST_ELEMENTS):
         page.warnings.append(
             f"the page has more than {MOST_ELEMENTS} elements or {MOST_TEXT} characters, so its main text was not looked for"
@@ -91,8 +104,39 @@ def main_text_of(
     if any(chosen and spot.hidden for chosen, spot in zip(inside, spots, strict=True)):
         page.warnings.append("parts of the main text are hidden until a script shows them")
     rescued = between(spots, inside, points) if rescue else frozenset[int]()
-    main = _written(spots, inside, rescued, points, weighed)
-    return replace(main, page_type=kind, reading=AGREED if said else WEIGHED)
+    found = None if data is None else told_by_data(page, data, spots, inside)
+    if found:
+        inside = [i in found.shown or (yes and points[i] >= 0) for i, yes in enumerate(inside)]
+        rescued = frozenset[int]()
+    main = _written(spots, inside, rescued, points, weighed, found.shown if found else {})
+    reading = ", ".join((AGREED if said else WEIGHED, *_holders_of_hidden(main)))
+    main = replace(main, page_type=kind, reading=reading)
+    return _with_data(main, found) if found else main
+
+
+def _holders_of_hidden(main: MainText) -> list[str]:
+    """The elements that hold lines of the main text for readers without scripts, or for scripts alone."""
+    hidden = [spot.element for spot, yes in zip(main.spots, main.inside, strict=True) if yes and spot.hidden]
+    return [tag for tag in HIDING if any(next(_around(element, tag), None) is not None for element in hidden)]
+
+
+def _around(element: Element, tag: str) -> Iterator[Element]:
+    return element.iterancestors(tag) if element.tag != tag else iter((element,))
+
+
+def _with_data(main: MainText, found: Told) -> MainText:
+    """Put the lines that data hold behind the visible ones, and the names of the data into the reading."""
+    first = len(main.spots)
+    if first:
+        main.spots[-1].ending = "\n\n"
+    names = (main.reading if any(main.inside) else None, *found.names)
+    return replace(
+        main,
+        spots=[*main.spots, *found.spots],
+        inside=[*main.inside, *[True] * len(found.spots)],
+        told={**main.told, **{first + i: place for i, place in enumerate(found.places)}},
+        reading=", ".join([name for name in names if name]),
+    )
 
 
 def _is_cut_out(page: HtmlPage, spots: Sequence[Spot]) -> bool:
@@ -162,7 +206,12 @@ def _once(spots: Sequence[Spot], chosen: Sequence[bool]) -> list[bool]:
 
 
 def _written(
-    spots: Sequence[Spot], chosen: Sequence[bool], rescued: Set[int], points: Sequence[int], weighed: Weighed
+    spots: Sequence[Spot],
+    chosen: Sequence[bool],
+    rescued: Set[int],
+    points: Sequence[int],
+    weighed: Weighed,
+    told: Mapping[int, str],
 ) -> MainText:
     """Give the lines as the ledger has them: table rows whole, hidden lines outside gone, a reason for each other one."""
     inside = [yes or i in rescued for i, yes in enumerate(chosen)]
@@ -175,7 +224,8 @@ def _written(
         if not inside[i]
     }
     back = frozenset(place for place, i in enumerate(kept) if i in rescued)
-    return MainText(without(spots, gone), [inside[i] for i in kept], reasons, rescued=back)
+    said = {place: told[i] for place, i in enumerate(kept) if i in told}
+    return MainText(without(spots, gone), [inside[i] for i in kept], reasons, rescued=back, told=said)
 
 
 def _why(points: int, against: str) -> str:

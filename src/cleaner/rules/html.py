@@ -22,3 +22,13 @@ between = Rule(
     colon.
     """
 )
+
+data = Rule(
+    text="""The line was read from the page's data, where the page shows hardly any story.
+
+    This rule drops nothing; it brings in. Some pages hold their story as data, and a script shows it: JSON-LD, or the state
+    of a program such as Next, Nuxt, Apollo or Discourse. Where such data hold more of the story than the page shows, their
+    lines stand behind the visible ones, each with the data it was read from and the keys that lead to it, and the article's
+    reading names the data. A visible line that they say as well is main text and does not stand there twice.
+    """
+)
