@@ -27,7 +27,7 @@ FLOORS = (
         "points",
         "strength",
     ),
-    ("align", "flags", "intake", "rule", "skeleton", "statistics", "title", "walk"),
+    ("align", "flags", "intake", "markup", "rule", "skeleton", "statistics", "title", "walk"),
     ("anchors", "confidence", "reading", "story"),
     ("edits", "notices", "phrasebook", "shapes"),
     ("index",),

@@ -11,6 +11,7 @@ from copy import deepcopy
 from typing import Any
 
 from cleaner.engine import Judgement, judge, note_of
+from cleaner.html_blocks import blocks_of
 from cleaner.html_main import MainText, all_lines_of, main_text_of
 from cleaner.html_page import HtmlPage, disarm, read_page
 from cleaner.index import Index
@@ -104,7 +105,8 @@ def _ledger(main: MainText, judgement: Judgement) -> Ledger:
         notes[rows[place]] = note_of(rule, judgement.reasons.get(place) or _reason_of(rule, main.told.get(rows[place])))
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
-    return Ledger([spot.text for spot in main.spots], [spot.ending for spot in main.spots], bytes(verdicts), notes)
+    texts, endings = [spot.text for spot in main.spots], [spot.ending for spot in main.spots]
+    return Ledger(texts, endings, bytes(verdicts), notes, blocks_of(main.spots))
 
 
 def _reason_of(rule: Rule, told: str | None) -> str | None:

@@ -258,6 +258,27 @@ class CleanArticle(BaseModel):
     def _survey(self) -> Survey:
         return Survey.of(self.lines)
 
+    @cached_property
+    def markdown(self) -> str:
+        """The title as a heading and the body as Markdown, written when first asked for; it is not in the JSON.
+
+        Of HTML headings, lists, tables, quotations, preformatted text and line breaks are kept, and signs that Markdown
+        would read as something else are escaped. Text stays as it is below its title.
+        """
+        from cleaner.markup import markdown_of  # few articles are asked
+
+        return markdown_of(self.lines, self.title, html=self.kind == "html")
+
+    def to_html(self) -> str:
+        """Give the title and the body as an ``<article>`` of HTML that is safe to show.
+
+        All text is escaped, and there is no attribute but the number that a list begins with. The paragraphs of text are
+        what its blank lines part.
+        """
+        from cleaner.markup import html_of
+
+        return html_of(self.lines, self.title, html=self.kind == "html")
+
     @property
     def source(self) -> str:
         """The input, rebuilt from the ledger: the text itself, or the visible lines of a page of HTML."""
