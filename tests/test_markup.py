@@ -8,7 +8,7 @@ from html_pages import FIRST, SECOND, THIRD, furnished
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import Block, CleanArticle, Ledger, Row, clean
+from cleaner import Block, CleanArticle, Ledger, Options, Row, clean
 from cleaner.markup import html_of, markdown_of
 
 
@@ -170,6 +170,36 @@ def test_nothing_of_a_hostile_page_is_run() -> None:
     told = Elements(article.to_html())
     assert {tag for tag, _ in told.found} <= SAFE
     assert {name for _, name in told.found} == {None}
+
+
+LINKED = (
+    '<p>Read the <a href="/report">report of the council</a>, <a href="https://example.org/a (b)">another</a> and '
+    '<a href="javascript:steal()">a third</a>.</p><ul><li>Go to the <a href="#top">top</a> of the quay.</li><li>Ask <a href="mailto:ada@example.com">Ada</a> about it.</li>'
+    '</ul><table><tr><td><a href="/anna">Anna</a></td><td>3 | 4</td></tr><tr><td>Berta</td><td><a href="/berth">4</a></td></tr></table>'
+    '<a href="/card"><h3>A card</h3></a>'
+)
+
+
+def test_links_are_kept_where_they_are_asked_for_and_run_nothing() -> None:
+    source = furnished(f"<main><article><h1>Ships</h1><p>{FIRST}</p>{LINKED}<p>{THIRD}</p></article></main>")
+    article = clean(source, url="https://example.com/news/1", options=Options(links=True))
+    assert between(article.markdown, FIRST, THIRD) == (
+        "Read the [report of the council](https://example.com/report), [another](https://example.org/a%20%28b%29) and a third.\n\n"
+        "- Go to the top of the quay.\n- Ask [Ada](mailto:ada@example.com) about it.\n\n"
+        "| [Anna](https://example.com/anna) | 3 \\| 4 |\n| --- | --- |\n| Berta | [4](https://example.com/berth) |\n\n"
+        "### [A card](https://example.com/card)"
+    )
+    html = article.to_html()
+    assert '<a href="https://example.com/report">report of the council</a>, ' in html
+    assert "javascript" not in html
+    assert CleanArticle.model_validate_json(article.model_dump_json()) == article
+    assert clean(source, url="https://example.com/news/1").body == article.body
+
+
+def test_a_link_that_json_was_given_runs_nothing_either() -> None:
+    block = {"links": [[0, 1, "javascript:steal()"], [2, 3, " javascript:steal()"], [4, 5, "data:x"]]}
+    ledger = Ledger.of([{"number": 1, "text": "a b c", "ending": "", "verdict": "body", "block": block}])
+    assert html_of(ledger, None, html=True) == "<article>\n<p>a b c</p>\n</article>"
 
 
 def test_a_block_that_is_none_is_refused() -> None:

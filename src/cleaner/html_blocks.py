@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
-from cleaner.ledger import PARAGRAPH, Block
+from cleaner.ledger import PARAGRAPH, Block, Link
 from cleaner.walk import Element, Spot
 
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -28,9 +29,10 @@ class _Place(NamedTuple):
 _NOWHERE = _Place()
 
 
-def blocks_of(spots: Sequence[Spot]) -> dict[int, Block]:
-    """Give what the lines of a page are, by place; a plain paragraph is none."""
-    return _Blocks().of(spots)
+def blocks_of(spots: Sequence[Spot], links: Mapping[int, tuple[Link, ...]] = MappingProxyType({})) -> dict[int, Block]:
+    """Give what the lines of a page are, by place; a plain paragraph without a link is none."""
+    blocks = _Blocks().of(spots)
+    return blocks | {place: blocks.get(place, PARAGRAPH)._replace(links=of) for place, of in links.items()}
 
 
 class _Blocks:

@@ -11,7 +11,6 @@ from itertools import accumulate
 
 from cleaner.align import align
 from cleaner.html_page import HtmlPage, read_page
-from cleaner.reading.linked_data import linked_passages
 from cleaner.reading.passages import (
     MOST_LETTERS,
     MOST_PASSAGES,
@@ -34,6 +33,9 @@ HARDLY_ANY = 600
 LEAST_STORY = 100
 
 
+_PRODUCTS = frozenset(("Product", "ProductGroup"))
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What data say of the story: the lines that are new, and where each stands in the data.
@@ -48,13 +50,13 @@ class Told:
 
 
 def told_by_data(
-    page: HtmlPage, blocks: Sequence[object], spots: Sequence[Spot], inside: Sequence[bool]
+    page: HtmlPage, linked: Sequence[Passage], spots: Sequence[Spot], inside: Sequence[bool]
 ) -> Told | None:
     """Read a page's data, where they hold more of the story than the page shows.
 
     Args:
         page: the page; what was odd goes into its warnings.
-        blocks: its JSON-LD, parsed.
+        linked: what its JSON-LD says.
         spots: its visible lines.
         inside: of each whether it is main text.
 
@@ -62,7 +64,7 @@ def told_by_data(
         The lines of the data, none of them a visible one; ``None`` where the page shows its story itself.
     """
     visible = sum([len(spot.text) for spot, yes in zip(spots, inside, strict=True) if yes])
-    passages = _passages(page, blocks, visible)
+    passages = _passages(page, linked, visible)
     if letters_of(passages) <= max(visible, LEAST_STORY):
         return None
     told = _told(page, passages, spots)
@@ -70,8 +72,22 @@ def told_by_data(
     return told if new > max(visible, LEAST_STORY) else None
 
 
-def _passages(page: HtmlPage, blocks: Sequence[object], visible: int) -> list[Passage]:
-    passages = list(linked_passages(blocks))
+def said_by(linked: Sequence[Passage], spots: Sequence[Spot]) -> frozenset[int]:
+    """The places of the lines of a page that its JSON-LD says too.
+
+    The names of things are no lines of a story, and of 13 such lines of products 2 are: what is said of them there is
+    written for search engines.
+    """
+    own = [passage for passage in linked if passage.tag == "p" and _PRODUCTS.isdisjoint(passage.path)]
+    lines = [line for passage in own for line in passage.text.split("\n")]
+    if not lines:
+        return frozenset()
+    found = align([spot.text for spot in spots], lines).main
+    return frozenset(place for place, yes in enumerate(found) if yes)
+
+
+def _passages(page: HtmlPage, linked: Sequence[Passage], visible: int) -> list[Passage]:
+    passages = list(linked)
     if visible < HARDLY_ANY and page.root is not None:
         passages += own_passages(_of_programs(page))
     letters = list(accumulate([len(passage.text) for passage in passages]))

@@ -30,11 +30,12 @@ LONGEST_META = 10_000
 
 @dataclass(slots=True)
 class HtmlPage:
-    """A parsed page, its visible lines, and what was odd about it."""
+    """A parsed page, its visible lines, and what was odd about it; elements that are pruned, and by which expression."""
 
     root: Element | None
     walked: Walked
     warnings: list[str] = field(default_factory=list)
+    pruned: dict[Element, str] = field(default_factory=dict)
 
     def exceeds(self, elements: int) -> bool:
         """Whether the page has more elements than that, or more text than any page."""

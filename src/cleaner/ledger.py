@@ -35,13 +35,25 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
+class Link(NamedTuple):
+    """A link in a line: code points ``start`` to ``end`` of the row's text, and the address that it leads to."""
+
+    start: int
+    end: int
+    target: str
+
+
+#: Links that lead elsewhere (``javascript:``, ``data:``) are none; an address without a scheme is relative to the page's.
+SAFE_TARGETS = ("http", "https", "mailto")
+
+
 class Block(NamedTuple):
     """What a line of HTML is on its page, where it is more than a paragraph.
 
     ``tag`` is ``p``, ``h1`` to ``h6``, ``pre``, ``dt``, ``dd``, ``tr``, or ``th`` for a table row of headings.
     ``lists`` and ``quotes`` count the lists and quotations around it. ``item`` is set where a list item begins: its number,
     or 0 where it has none. ``opens`` tells that a table, a quotation or preformatted text begins here. ``cells`` are the
-    lengths of a table row's cells by column, 0 for an empty one.
+    lengths of a table row's cells by column, 0 for an empty one. ``links`` are there where they were asked for.
     """
 
     tag: str = "p"
@@ -50,6 +62,7 @@ class Block(NamedTuple):
     quotes: int = 0
     opens: bool = False
     cells: tuple[int, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 PARAGRAPH = Block()
@@ -310,7 +323,7 @@ def _dumped(row: Row) -> dict[str, Any]:
         dumped["reason"] = row.reason
     if row.block is not None:
         dumped["block"] = {
-            name: list(row.block.cells) if name == "cells" else value
+            name: [list(link) for link in row.block.links] if name == "links" else value
             for name, value in row.block._asdict().items()
             if value != getattr(PARAGRAPH, name)
         }
@@ -337,7 +350,8 @@ def _block(given: Mapping[str, Any]) -> Block:
         ValueError: if the tag is none.
     """
     cells = tuple([int(length) for length in cast("Iterable[int]", given.get("cells") or ())])
-    block = Block(**given)._replace(cells=cells)
+    links = tuple([Link(*link) for link in cast("Iterable[Iterable[Any]]", given.get("links") or ())])
+    block = Block(**given)._replace(cells=cells, links=links)
     if block.tag not in TAGS:
         raise ValueError(f"a block's tag is one of {', '.join(TAGS)}, not {block.tag!r}")
     return block

@@ -7,20 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
-from cleaner.ledger import PARAGRAPH, Block, Ledger, Row
+from cleaner.ledger import PARAGRAPH, SAFE_TARGETS, Block, Ledger, Row
 
 #: Signs that Markdown reads as something else; inside a word ``_`` is none of them.
 _SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|<(?=[A-Za-z/!?])|&(?=#?\w{1,31};)")
 #: What makes a line something else when it begins so, or is nothing else.
 _BEGUN = re.compile(r"(?=#{1,6}(?:\s|\Z)|[-+](?:\s|\Z)|>|=+\s*\Z|-+\s*\Z|(?:-\s*){3,}\Z)|(?<=\d)(?=[.)](?:\s|\Z))")
 _NUMBERED = re.compile(r"\d{1,9}[.)](?:\s|\Z)")
+#: Signs that would end an address, or the line.
+_IN_ADDRESS = {ord(sign): f"%{ord(sign):02X}" for sign in " ()<>[]\\|\n\r\t"}
 _FENCE = re.compile(r"`{3,}")
 #: Cells of a row are parted so in the ledger.
 _CELLS = " | "
 
 
+#: A line in pieces: each its text, and the address it leads to where it is a link.
+Pieces = tuple[tuple[str, str | None], ...]
 #: A row of a table: ``th`` where its cells are headings, else ``tr``; and the cells.
-_Row = tuple[str, tuple[str, ...]]
+_Row = tuple[str, tuple[Pieces, ...]]
 
 
 @dataclass(slots=True)
@@ -30,7 +34,7 @@ class Part:
     block: Block
     item: int | None
     opens: bool
-    lines: list[str] = field(default_factory=list[str])
+    lines: list[Pieces] = field(default_factory=list[Pieces])
     rows: list[_Row] = field(default_factory=list[_Row])
 
     @property
@@ -69,7 +73,7 @@ def parts_of(ledger: Ledger) -> Iterator[Part]:
                     yield part
                 part = Part(block, number, opens)
             elif block.tag == "pre" and gap != "\n":
-                part.lines.append("")
+                part.lines.append(())
             _add(part, row, block)
             item, opens, gap = None, False, ""
         gap = max(gap, row.ending, key=len)
@@ -91,28 +95,47 @@ def _add(part: Part, row: Row, block: Block) -> None:
     if part.is_table:
         part.rows.append((block.tag, _cells_of(row, block)))
     else:
-        part.lines.append(row.edited)
+        part.lines.append(_pieces(row, block, 0, len(row.text)))
 
 
-def _cells_of(row: Row, block: Block) -> tuple[str, ...]:
+def _cells_of(row: Row, block: Block) -> tuple[Pieces, ...]:
     """The cells of a row: by their lengths where these fit, as they do unless something was cut out."""
     filled = [length for length in block.cells if length]
     if row.edits or not filled or sum(filled) + len(_CELLS) * (len(filled) - 1) != len(row.text):
-        return tuple(row.edited.split(_CELLS))
-    cells: list[str] = []
+        return tuple([((cell, None),) for cell in row.edited.split(_CELLS)])
+    cells: list[Pieces] = []
     at = 0
     for length in block.cells:
-        cells.append(row.text[at : at + length])
+        cells.append(_pieces(row, block, at, at + length))
         at += length + len(_CELLS) if length else 0
     return tuple(cells)
 
 
+def _pieces(row: Row, block: Block, start: int, end: int) -> Pieces:
+    """A stretch of a row, cut where its links begin and end; what was edited has none."""
+    if row.edits:
+        return ((row.edited, None),)
+    pieces: list[tuple[str, str | None]] = []
+    at = start
+    for link in block.links:
+        if at <= link.start < link.end <= end and _is_safe(link.target):
+            pieces += [(row.text[at : link.start], None), (row.text[link.start : link.end], link.target)]
+            at = link.end
+    return tuple([(text, target) for text, target in (*pieces, (row.text[at:end], None)) if text])
+
+
+def _is_safe(target: str) -> bool:
+    """Whether an address may be shown: of a scheme that runs nothing, or of none."""
+    scheme, colon, _ = target.partition(":")
+    return not colon or "/" in scheme or "?" in scheme or scheme.lower() in SAFE_TARGETS
+
+
 def _paragraphs(ledger: Ledger) -> Iterator[Part]:
     """The kept lines of a text, parted by its blank ones."""
-    lines: list[str] = []
+    lines: list[Pieces] = []
     for row in ledger:
         if row.verdict == "body":
-            lines.append(row.edited)
+            lines.append(((row.edited, None),))
         elif row.verdict == "blank" and lines:
             yield Part(PARAGRAPH, None, opens=False, lines=lines)
             lines = []
@@ -169,10 +192,11 @@ def _lines_of(part: Part) -> list[str]:
     if part.is_table:
         return _table([cells for _, cells in part.rows])
     if tag == "pre":
-        longest = max([len(run) for line in part.lines for run in _FENCE.findall(line)], default=2)
+        texts = [_plain(line) for line in part.lines]
+        longest = max([len(run) for text in texts for run in _FENCE.findall(text)], default=2)
         fence = "`" * (longest + 1)
-        return [fence, *part.lines, fence]
-    lines = [_inline(line) for line in part.lines]
+        return [fence, *texts, fence]
+    lines = [_marked(line) for line in part.lines]
     if tag.startswith("h"):
         return [f"{'#' * int(tag[1])} {line}" for line in lines]
     if tag == "dt":
@@ -181,12 +205,25 @@ def _lines_of(part: Part) -> list[str]:
     return [*[f"{line}  " for line in begun[:-1]], begun[-1]]
 
 
-def _table(rows: Sequence[Sequence[str]]) -> list[str]:
+def _table(rows: Sequence[Sequence[Pieces]]) -> list[str]:
     """A table of Markdown; its first row is its head, for it can have no other."""
     width = max([len(row) for row in rows])
-    cells = [[*[_inline(cell).replace("|", "\\|") for cell in row], *[""] * (width - len(row))] for row in rows]
+    cells = [[*[_marked(cell).replace("|", "\\|") for cell in row], *[""] * (width - len(row))] for row in rows]
     written = [f"| {' | '.join(row)} |" for row in cells]
     return [written[0], f"|{' --- |' * width}", *written[1:]]
+
+
+def _plain(line: Pieces) -> str:
+    return "".join([text for text, _ in line])
+
+
+def _marked(line: Pieces) -> str:
+    """A line of Markdown, its links with their addresses."""
+    return "".join([f"[{_inline(text)}]({_address(target)})" if target else _inline(text) for text, target in line])
+
+
+def _address(target: str) -> str:
+    return target.translate(_IN_ADDRESS)
 
 
 def _inline(text: str) -> str:
@@ -272,14 +309,20 @@ def _element(part: Part) -> str:
     if part.is_table:
         return "\n".join(["<table>", *[_row(*row) for row in part.rows], "</table>"])
     if tag == "pre":
-        return f"<pre><code>{escape(chr(10).join(part.lines))}</code></pre>"
+        return f"<pre><code>{escape(chr(10).join([_plain(line) for line in part.lines]))}</code></pre>"
     return f"<{tag}>{_text_of(part)}</{tag}>"
 
 
 def _text_of(part: Part) -> str:
-    return "<br>\n".join([escape(line) for line in part.lines])
+    return "<br>\n".join([_linked(line) for line in part.lines])
 
 
-def _row(tag: str, cells: Sequence[str]) -> str:
+def _linked(line: Pieces) -> str:
+    return "".join(
+        [f'<a href="{escape(target)}">{escape(text)}</a>' if target else escape(text) for text, target in line]
+    )
+
+
+def _row(tag: str, cells: Sequence[Pieces]) -> str:
     cell = "th" if tag == "th" else "td"
-    return f"<tr>{''.join([f'<{cell}>{escape(text)}</{cell}>' for text in cells])}</tr>"
+    return f"<tr>{''.join([f'<{cell}>{_linked(line)}</{cell}>' for line in cells])}</tr>"

@@ -96,7 +96,11 @@ class Options(Frozen, frozen=True):
     ``search_date`` searches the whole of a page of HTML for its date where nothing on it declares or shows one: slow, and
     a guess.
 
-    An id or a language that does not exist is an error when the cleaner is made.
+    ``prune`` are XPath expressions: lines of the elements that they choose stand outside the main text of a page of HTML.
+
+    ``links`` keeps where the links of a page of HTML lead, for its Markdown and its HTML.
+
+    An id or a language that does not exist, or an XPath that is none, is an error when the cleaner is made.
 
     Raises:
         ValueError: for an option or a value that does not exist, with the nearest that does.
@@ -110,6 +114,8 @@ class Options(Frozen, frozen=True):
     budget: float = Field(default=BUDGET, ge=0, le=1)
     rules: tuple[Annotated[RuleFile, BeforeValidator(_read_rules)], ...] = ()
     search_date: bool = False
+    prune: tuple[str, ...] = ()
+    links: bool = False
 
     @model_validator(mode="before")
     @classmethod
@@ -272,7 +278,8 @@ class CleanArticle(BaseModel):
     def to_html(self) -> str:
         """Give the title and the body as an ``<article>`` of HTML that is safe to show.
 
-        All text is escaped, and there is no attribute but the number that a list begins with. The paragraphs of text are
+        All text is escaped, and there is no attribute but the number that a list begins with and, where links were asked
+        for, addresses of http, https and mail. The paragraphs of text are
         what its blank lines part.
         """
         from cleaner.markup import html_of
