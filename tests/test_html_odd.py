@@ -86,3 +86,10 @@ def test_a_page_of_thousands_of_short_lines_takes_no_time() -> None:
 
 def test_a_safe_source_is_the_source_where_nothing_is_odd() -> None:
     assert safe_source(PAGE) == (PAGE.encode(), [])
+
+
+def test_a_story_that_no_body_opens_for_is_read() -> None:
+    article = clean(
+        "<!doctype html><title>Ferry</title><article><p>The ferry came at noon.</p><p>Nobody slept.</p></article>"
+    )
+    assert article.body == "The ferry came at noon.\n\nNobody slept."

@@ -30,7 +30,7 @@ FLOORS = (
         "wallwords",
         "wallwords_east",
     ),
-    ("align", "intake", "rule", "skeleton", "statistics", "title", "walk", "walls"),
+    ("align", "intake", "markup", "rule", "skeleton", "statistics", "title", "walk", "walls"),
     ("anchors", "flags", "reading", "story"),
     ("confidence", "edits", "notices", "phrasebook", "shapes"),
     ("index",),

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaner.api import Cleaner, clean
-    from cleaner.ledger import Edit, Ledger, Row
+    from cleaner.ledger import Block, Edit, Ledger, Row
     from cleaner.models import CleanArticle, DroppedLine, Metadata, Options, PageType, RuleFile
     from cleaner.statistics import RuleStatistics
 
 __all__ = [
+    "Block",
     "CleanArticle",
     "Cleaner",
     "DroppedLine",
@@ -45,6 +46,7 @@ _ROOMS = {
     "RuleStatistics": "statistics",
     "RuleFile": "models",
     "PageType": "models",
+    "Block": "ledger",
     "Edit": "ledger",
     "Ledger": "ledger",
     "Row": "ledger",

@@ -23,7 +23,8 @@ class Cleaner:
         options: which rules may speak, and how much they may take; every rule of this package by default.
 
     Raises:
-        ValueError: if the options name a rule, room or language that does not exist, or a rule file that is wrong.
+        ValueError: if the options name a rule, room or language that does not exist, a rule file that is wrong, or
+            an XPath that is none.
     """
 
     __slots__ = ("_index", "options")
@@ -33,6 +34,10 @@ class Cleaner:
 
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
+        if given.prune:
+            from cleaner.html_prune import compiled  # loads lxml
+
+            compiled(given.prune)
         object.__setattr__(self, "options", given)
         object.__setattr__(self, "_index", index_of(given))
 
@@ -72,7 +77,7 @@ class Cleaner:
                 page_type=page_type,
                 encoding=encoding,
                 warnings=warnings,
-                search_date=self.options.search_date,
+                options=self.options,
             )
         return self._clean_text(text, url, title, encoding, warnings)
 

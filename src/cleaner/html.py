@@ -6,20 +6,24 @@ The one door to lxml and trafilatura, with :mod:`cleaner.walk` beside it. Nothin
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
 from cleaner.engine import Judgement, judge, note_of
-from cleaner.html_main import MainText, all_lines_of, main_text_of
+from cleaner.html_blocks import blocks_of
+from cleaner.html_links import links_of
+from cleaner.html_main import DATA, MainText, all_lines_of, main_text_of
 from cleaner.html_page import HtmlPage, disarm, read_page
+from cleaner.html_prune import prune
 from cleaner.index import Index
 from cleaner.intake import host_of
-from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Note
+from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Link, Note
 from cleaner.metadata import read_metadata
-from cleaner.models import CleanArticle, Metadata, PageType, PageTypeName
+from cleaner.models import CleanArticle, Metadata, Options, PageType, PageTypeName
+from cleaner.rule import Rule
 
-OUTSIDE, BETWEEN = "html.outside", "html.between"
+OUTSIDE, PRUNED = "html.outside", "html.pruned"
 
 # A page's own faults go into the article's warnings; without a handler Python would print these loggers' to stderr.
 for _name in ("trafilatura", "htmldate", "courlan", "justext"):
@@ -35,7 +39,7 @@ def read_html(
     page_type: PageTypeName | None,
     encoding: str | None,
     warnings: tuple[str, ...],
-    search_date: bool = False,
+    options: Options,
 ) -> CleanArticle:
     """Clean a page of HTML.
 
@@ -47,17 +51,18 @@ def read_html(
         page_type: the page's type, where the caller knows it; found by the page's signs otherwise.
         encoding: what the source was decoded from, for the article.
         warnings: what was odd about the source so far.
-        search_date: whether to search the page's whole text for a date where nothing declares or shows one.
+        options: of these what is said of pages of HTML: what to prune, whether to search for a date.
 
     Returns:
         The article; its ledger holds the page's visible lines, each once. Nothing is raised: what goes wrong inside
         becomes a warning.
     """
     page = read_page(text)
-    known_title, metadata = _metadata(page, disarm(page.root), url, search_date=search_date)
-    asked = {rule.id for rule in index.rules if rule.family == "html"}
-    rescue = BETWEEN in asked
-    main = main_text_of(page, url, page_type, rescue=rescue) if OUTSIDE in asked else all_lines_of(page)
+    if options.prune:
+        prune(page, options.prune)
+    blocks = disarm(page.root)
+    known_title, metadata = _metadata(page, blocks, url, search_date=options.search_date)
+    main = _main_text(index, page, blocks, url, page_type)
     told = title if title is not None else known_title
     lines = [spot.text for spot, inside in zip(main.spots, main.inside, strict=True) if inside]
     judgement = judge(index, lines, told, host_of(metadata.url))
@@ -65,7 +70,7 @@ def read_html(
         title=told if told is not None else judgement.title,
         kind="html",
         metadata=metadata,
-        lines=_ledger(main, judgement),
+        lines=_ledger(main, judgement, _links(page, main, metadata.url) if options.links else {}),
         warnings=(*warnings, *page.warnings, *judgement.warnings),
         encoding=encoding,
         page_type=_page_type(main),
@@ -73,25 +78,50 @@ def read_html(
     )
 
 
+def _main_text(
+    index: Index, page: HtmlPage, blocks: Sequence[object], url: str | None, page_type: PageTypeName | None
+) -> MainText:
+    """Find the main text by those rules of the room that are asked."""
+    asked = {rule.id for rule in index.rules if rule.family == "html"}
+    if OUTSIDE not in asked:
+        return all_lines_of(page)
+    return main_text_of(page, asked, blocks, url, page_type)
+
+
 def _page_type(main: MainText) -> PageType | None:
     found = main.page_type
     return found and PageType(name=found.name, chance=round(found.chances[found.name], 3), evidence=found.evidence)
 
 
-def _ledger(main: MainText, judgement: Judgement) -> Ledger:
+def _links(page: HtmlPage, main: MainText, url: str | None) -> dict[int, tuple[Link, ...]]:
+    """The links of the page, relative to its ``<base>`` or its own address."""
+    told = None if page.root is None else next((base.get("href") for base in page.root.iter("base")), None)
+    return links_of(page.root, main.spots, told or url)
+
+
+def _ledger(main: MainText, judgement: Judgement, links: Mapping[int, tuple[Link, ...]]) -> Ledger:
     """Write the verdicts down; ``judgement`` counts the lines of the main text only."""
     verdicts = bytearray(BODY if inside else DROPPED for inside in main.inside)
-    notes = {i: Note(OUTSIDE, reason=reason) for i, reason in main.reasons.items()}
-    notes.update({i: Note(BETWEEN) for i in main.rescued})
+    notes = {i: Note(PRUNED if i in main.pruned else OUTSIDE, reason=reason) for i, reason in main.reasons.items()}
+    notes.update({i: Note(rule) for i, rule in main.rescued.items()})
+    notes.update({i: Note(DATA, reason=f"Held by the page's data: {place}.") for i, place in main.told.items()})
     rows = [i for i, inside in enumerate(main.inside) if inside]
     for place, edits in judgement.edits.items():
-        notes[rows[place]] = Note(edits=tuple(edit._replace(number=rows[place] + 1) for edit in edits))
+        row = rows[place]
+        kept = notes.get(row, Note())
+        notes[row] = kept._replace(edits=tuple(edit._replace(number=row + 1) for edit in edits))
     for place, rule in judgement.dropped.items():
         verdicts[rows[place]] = DROPPED
-        notes[rows[place]] = note_of(rule, judgement.reasons.get(place))
+        notes[rows[place]] = note_of(rule, judgement.reasons.get(place) or _reason_of(rule, main.told.get(rows[place])))
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
-    return Ledger([spot.text for spot in main.spots], [spot.ending for spot in main.spots], bytes(verdicts), notes)
+    texts, endings = [spot.text for spot in main.spots], [spot.ending for spot in main.spots]
+    return Ledger(texts, endings, bytes(verdicts), notes, blocks_of(main.spots, links))
+
+
+def _reason_of(rule: Rule, told: str | None) -> str | None:
+    """The reason why a line goes that data hold: the rule's own, and where the line comes from."""
+    return f"{rule.reason} Held by the page's data: {told}." if told else None
 
 
 #: On a page of more elements no date is searched for: the search takes every element up.

@@ -24,17 +24,19 @@ _element: Any = lxml_html.Element  # pyright: ignore[reportUnknownMemberType, re
 #: Pages with more elements or characters of text are not given to trafilatura: of 3,282 real pages the largest has
 #: 15,793 elements, and the longest 5.3 MB with all its tags and scripts.
 MOST_ELEMENTS, MOST_TEXT = 30_000, 6_000_000
+_OF_HEAD = frozenset("title meta link script style base noscript template object bgsound basefont isindex".split())
 #: Longer titles and meta contents are cleared before another library reads them.
 LONGEST_META = 10_000
 
 
 @dataclass(slots=True)
 class HtmlPage:
-    """A parsed page, its visible lines, and what was odd about it."""
+    """A parsed page, its visible lines, and what was odd about it; elements that are pruned, and by which expression."""
 
     root: Element | None
     walked: Walked
     warnings: list[str] = field(default_factory=list)
+    pruned: dict[Element, str] = field(default_factory=dict)
 
     def exceeds(self, elements: int) -> bool:
         """Whether the page has more elements than that, or more text than any page."""
@@ -83,6 +85,16 @@ def _rejoined(root: Element) -> Element:
                 into.append(_element("div"))
                 into[-1].text = part.text
             into.extend([child for child in part if child.tag not in ("head", "body")])
+    return _out_of_head(root)
+
+
+def _out_of_head(root: Element) -> Element:
+    """Put what is no head's own into the body, as browsers do; lxml leaves an ``<article>`` there that no body opens for."""
+    strays = [child for head in root.iterchildren("head") for child in head if child.tag not in _OF_HEAD]
+    if strays:
+        body = _section(root, "body")
+        for place, stray in enumerate(strays):
+            body.insert(place, stray)
     return root
 
 

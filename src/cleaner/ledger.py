@@ -35,11 +35,46 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return text
 
 
+class Link(NamedTuple):
+    """A link in a line: code points ``start`` to ``end`` of the row's text, and the address that it leads to."""
+
+    start: int
+    end: int
+    target: str
+
+
+#: Links that lead elsewhere (``javascript:``, ``data:``) are none; an address without a scheme is relative to the page's.
+SAFE_TARGETS = ("http", "https", "mailto")
+
+
+class Block(NamedTuple):
+    """What a line of HTML is on its page, where it is more than a paragraph.
+
+    ``tag`` is ``p``, ``h1`` to ``h6``, ``pre``, ``dt``, ``dd``, ``tr``, or ``th`` for a table row of headings.
+    ``lists`` and ``quotes`` count the lists and quotations around it. ``item`` is set where a list item begins: its number,
+    or 0 where it has none. ``opens`` tells that a table, a quotation or preformatted text begins here. ``cells`` are the
+    lengths of a table row's cells by column, 0 for an empty one. ``links`` are there where they were asked for.
+    """
+
+    tag: str = "p"
+    lists: int = 0
+    item: int | None = None
+    quotes: int = 0
+    opens: bool = False
+    cells: tuple[int, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+PARAGRAPH = Block()
+TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "th")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One input line: ``text`` and ``ending`` as they stood, the verdict, and the rule that spoke, if one did.
 
-    ``number`` counts from 1. ``reason`` is set where the rule's own sentence does not say enough.
+    ``number`` counts from 1. ``reason`` is set where the rule's own sentence does not say enough, ``block`` where a line of
+    HTML is more than a paragraph.
     """
 
     number: int
@@ -49,6 +84,7 @@ class Row:
     rule: str | None = None
     edits: tuple[Edit, ...] = ()
     reason: str | None = None
+    block: Block | None = None
 
     @property
     def edited(self) -> str:
@@ -70,10 +106,15 @@ _NOTHING = Note()
 class Ledger(Sequence[Row]):
     """All rows of a document in order. Reads like a tuple of :class:`Row`; compares, pickles and hashes by content."""
 
-    __slots__ = ("_endings", "_notes", "_texts", "_verdicts")
+    __slots__ = ("_blocks", "_endings", "_notes", "_texts", "_verdicts")
 
     def __init__(
-        self, texts: Sequence[str], endings: Sequence[str], verdicts: bytes, notes: Mapping[int, Note]
+        self,
+        texts: Sequence[str],
+        endings: Sequence[str],
+        verdicts: bytes,
+        notes: Mapping[int, Note],
+        blocks: Mapping[int, Block] | None = None,
     ) -> None:
         if not len(texts) == len(endings) == len(verdicts):
             raise ValueError("a ledger needs a text, an ending and a verdict for every row")
@@ -81,6 +122,7 @@ class Ledger(Sequence[Row]):
         self._endings = endings
         self._verdicts = verdicts
         self._notes = notes
+        self._blocks: Mapping[int, Block] = blocks or {}
 
     @classmethod
     def of(cls, rows: Iterable[Row | Mapping[str, Any]]) -> Ledger:
@@ -93,6 +135,7 @@ class Ledger(Sequence[Row]):
         endings: list[str] = []
         verdicts = bytearray()
         notes: dict[int, Note] = {}
+        blocks: dict[int, Block] = {}
         for index, given in enumerate(rows):
             row = given if isinstance(given, Row) else _row(given)
             texts.append(row.text)
@@ -101,7 +144,9 @@ class Ledger(Sequence[Row]):
             note = Note(row.rule, row.edits, row.reason)
             if note != _NOTHING:
                 notes[index] = note
-        return cls(texts, endings, bytes(verdicts), notes)
+            if row.block is not None:
+                blocks[index] = row.block
+        return cls(texts, endings, bytes(verdicts), notes, blocks)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -115,7 +160,9 @@ class Ledger(Sequence[Row]):
             return tuple(self[i] for i in range(*index.indices(len(self))))
         at = index + len(self) if index < 0 else index
         note = self._notes.get(at, _NOTHING)
-        return Row(at + 1, self._texts[at], self._endings[at], VERDICTS[self._verdicts[at]], *note)
+        return Row(
+            at + 1, self._texts[at], self._endings[at], VERDICTS[self._verdicts[at]], *note, self._blocks.get(at)
+        )
 
     def __iter__(self) -> Iterator[Row]:
         return (self[i] for i in range(len(self)))
@@ -132,10 +179,10 @@ class Ledger(Sequence[Row]):
         return f"Ledger({len(self)} rows, {len(self.dropped)} dropped)"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (Ledger, (self._texts, self._endings, self._verdicts, self._notes))
+        return (Ledger, (self._texts, self._endings, self._verdicts, self._notes, self._blocks))
 
     def _columns(self) -> tuple[object, ...]:
-        return list(self._texts), list(self._endings), self._verdicts, dict(self._notes)
+        return list(self._texts), list(self._endings), self._verdicts, dict(self._notes), dict(self._blocks)
 
     @property
     def source(self) -> str:
@@ -243,7 +290,7 @@ class Ledger(Sequence[Row]):
         for index in positions:
             verdicts[index] = BODY
             notes[index] = notes.get(index, _NOTHING)._replace(edits=())
-        return Ledger(self._texts, self._endings, bytes(verdicts), notes)
+        return Ledger(self._texts, self._endings, bytes(verdicts), notes, self._blocks)
 
     def touched(self) -> Iterator[tuple[int, Row]]:
         """Walk the rows a rule has dropped or edited, with their positions."""
@@ -274,6 +321,12 @@ def _dumped(row: Row) -> dict[str, Any]:
     }
     if row.reason is not None:
         dumped["reason"] = row.reason
+    if row.block is not None:
+        dumped["block"] = {
+            name: [list(link) for link in row.block.links] if name == "links" else value
+            for name, value in row.block._asdict().items()
+            if value != getattr(PARAGRAPH, name)
+        }
     return dumped
 
 
@@ -283,8 +336,22 @@ def _row(given: Mapping[str, Any]) -> Row:
         if verdict not in VERDICTS:
             raise ValueError(f"a row's verdict is one of {', '.join(VERDICTS)}, not {verdict!r}")
         edits = tuple(Edit(**edit) for edit in cast("Iterable[Mapping[str, Any]]", given.get("edits") or ()))
-        return Row(
-            int(given["number"]), given["text"], given["ending"], verdict, given.get("rule"), edits, given.get("reason")
-        )
+        block = _block(given["block"]) if given.get("block") is not None else None
+        told = given.get("rule"), edits, given.get("reason"), block
+        return Row(int(given["number"]), given["text"], given["ending"], verdict, *told)
     except (KeyError, TypeError) as error:
         raise ValueError(f"a row needs number, text, ending and verdict: {error}") from error
+
+
+def _block(given: Mapping[str, Any]) -> Block:
+    """Read a block back, its tag one of those that exist: an article's HTML may hold no other.
+
+    Raises:
+        ValueError: if the tag is none.
+    """
+    cells = tuple([int(length) for length in cast("Iterable[int]", given.get("cells") or ())])
+    links = tuple([Link(*link) for link in cast("Iterable[Iterable[Any]]", given.get("links") or ())])
+    block = Block(**given)._replace(cells=cells, links=links)
+    if block.tag not in TAGS:
+        raise ValueError(f"a block's tag is one of {', '.join(TAGS)}, not {block.tag!r}")
+    return block

@@ -96,7 +96,11 @@ class Options(Frozen, frozen=True):
     ``search_date`` searches the whole of a page of HTML for its date where nothing on it declares or shows one: slow, and
     a guess.
 
-    An id or a language that does not exist is an error when the cleaner is made.
+    ``prune`` are XPath expressions: lines of the elements that they choose stand outside the main text of a page of HTML.
+
+    ``links`` keeps where the links of a page of HTML lead, for its Markdown and its HTML.
+
+    An id or a language that does not exist, or an XPath that is none, is an error when the cleaner is made.
 
     Raises:
         ValueError: for an option or a value that does not exist, with the nearest that does.
@@ -110,6 +114,8 @@ class Options(Frozen, frozen=True):
     budget: float = Field(default=BUDGET, ge=0, le=1)
     rules: tuple[Annotated[RuleFile, BeforeValidator(_read_rules)], ...] = ()
     search_date: bool = False
+    prune: tuple[str, ...] = ()
+    links: bool = False
 
     @model_validator(mode="before")
     @classmethod
@@ -257,6 +263,28 @@ class CleanArticle(BaseModel):
     @cached_property
     def _survey(self) -> Survey:
         return Survey.of(self.lines)
+
+    @cached_property
+    def markdown(self) -> str:
+        """The title as a heading and the body as Markdown, written when first asked for; it is not in the JSON.
+
+        Of HTML headings, lists, tables, quotations, preformatted text and line breaks are kept, and signs that Markdown
+        would read as something else are escaped. Text stays as it is below its title.
+        """
+        from cleaner.markup import markdown_of  # few articles are asked
+
+        return markdown_of(self.lines, self.title, html=self.kind == "html")
+
+    def to_html(self) -> str:
+        """Give the title and the body as an ``<article>`` of HTML that is safe to show.
+
+        All text is escaped, and there is no attribute but the number that a list begins with and, where links were asked
+        for, addresses of http, https and mail. The paragraphs of text are
+        what its blank lines part.
+        """
+        from cleaner.markup import html_of
+
+        return html_of(self.lines, self.title, html=self.kind == "html")
 
     @property
     def source(self) -> str:

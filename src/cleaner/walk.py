@@ -32,6 +32,8 @@ _SKIPPED = frozenset(
 )
 # What a browser does not show as text, and a page may keep its story in until a script has run.
 _HIDDEN = frozenset("template noscript select textarea dialog".split())
+# ... unless they have this attribute.
+_SHOWN = {"dialog": "open", "template": "shadowrootmode"}
 # Blocks that always stand apart; the others are wrappers, which part nothing inside a list item.
 _APART = frozenset("p h1 h2 h3 h4 h5 h6 blockquote table figure figcaption caption pre hr listing xmp".split())
 _WRAPPERS = frozenset(
@@ -49,6 +51,7 @@ _PRE = frozenset(("pre", "listing", "xmp"))
 _SPACED = frozenset(("a", "label"))
 _OPENING = _BLOCKS | _SPACED | {"br"}
 
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -66,7 +69,7 @@ PATH_LENGTH, NAME_LENGTH = 12, 40
 class Spot:
     """A line: its text, what parts it from the next, the element, the table row and cell, whether a browser hides it.
 
-    ``linked`` is the share of the line that stands in links.
+    ``linked`` is the share of the line that stands in links. ``cells`` are the lengths of a table row's cells, by column.
     """
 
     text: str
@@ -76,6 +79,7 @@ class Spot:
     cell: int = 0
     hidden: bool = False
     linked: float = 0.0
+    cells: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,9 @@ def join_rows(spots: Sequence[Spot]) -> list[Spot]:
             text = CELLS.join(spot.text for spot in group)
             element = next(group[0].element.iterancestors("tr"), group[0].element)
             linked = sum(spot.linked * len(spot.text) for spot in group) / len(text)
-            group = [Spot(text, element, group[-1].ending, hidden=group[0].hidden, linked=linked)]
+            row = Spot(text, element, group[-1].ending, hidden=group[0].hidden, linked=linked)
+            row.cells = _columns(element, group)
+            group = [row]
         joined += group
     return joined
 
@@ -123,6 +129,26 @@ def _is_table_row(group: Sequence[Spot]) -> bool:
     """Whether these lines of one row read as a row of a table: a line a cell, and none of them prose."""
     cells = {spot.cell for spot in group}
     return len(cells) == len(group) and _is_uniform(group) and all(len(spot.text) <= LONGEST_CELL for spot in group)
+
+
+#: More columns than these are counted no further: a choice.
+MOST_COLUMNS = 500
+
+
+def _columns(row: Element, group: Sequence[Spot]) -> tuple[int, ...]:
+    """The lengths of a row's cells by column, 0 for an empty one and for those that a wide one takes up."""
+    texts = {_cell_of(spot.element): len(spot.text) for spot in group}
+    columns: list[int] = []
+    for cell in row.iterchildren("td", "th"):
+        wide = cell.get("colspan") or "1"
+        columns += [texts.get(cell, 0), *[0] * (min(int(wide), MOST_COLUMNS) - 1 if _NUMBER.fullmatch(wide) else 0)]
+        if len(columns) > MOST_COLUMNS:
+            break
+    return tuple(columns[:MOST_COLUMNS])
+
+
+def _cell_of(element: Element) -> Element:
+    return element if element.tag in _CELLS else next(element.iterancestors("td", "th"), None)
 
 
 def _is_uniform(group: Sequence[Spot]) -> bool:
@@ -314,7 +340,8 @@ def _says_something(raw: str) -> bool:
 
 def _is_hidden(element: Element, tag: str) -> bool:
     if tag in _HIDDEN:
-        return tag != "dialog" or element.get("open") is None
+        shown = _SHOWN.get(tag)
+        return shown is None or element.get(shown) is None
     style = element.get("style")
     if element.get("hidden") is None and not (style and _HIDING.search(style)):
         return False

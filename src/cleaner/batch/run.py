@@ -16,7 +16,7 @@ from cleaner.batch.sinks import RefusedError, draft
 from cleaner.batch.sources import Kind, Passed, Source, UnreadableError, find, kind_of, open_rows, read_document
 from cleaner.models import CleanArticle
 
-Format = Literal["txt", "json"]
+Format = Literal["txt", "json", "md", "html"]
 Status = Literal["written", "unchanged", "judged", "failed", "skipped"]
 Tick = Callable[[int, int], None]
 #: Told of each article where it came from: the file, with the number of the row behind it where it holds rows.
@@ -184,24 +184,29 @@ def text_of(article: CleanArticle, *, with_title: bool) -> str:
     return f"{article.title}{end}{end}{body}" if body else article.title + end
 
 
+def data_of(article: CleanArticle, form: Format, *, with_title: bool) -> bytes:
+    """Give an article as the bytes of a file; only a ``.txt`` file may go without its title."""
+    if form == "json":
+        return article.model_dump_json(indent=2).encode() + b"\n"
+    if form == "txt":
+        text = text_of(article, with_title=with_title)
+    else:
+        text = (article.markdown.rstrip("\n") if form == "md" else article.to_html()) + "\n"
+    return text.encode("utf-8", "backslashreplace")
+
+
 def _document(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: Watch) -> Outcome:
     article = article_of(source.path, cleaner, plan.kind, plan.url)
     watch(str(source.path), article)
     placed: Status = "judged"
     if plan.target is not None:
         with draft(plan.target / source.target) as output:
-            output.write(_data(article, plan))
+            output.write(data_of(article, plan.form, with_title=plan.with_title))
             placed = output.place(overwrite=plan.overwrite)
     books = Books()
     books.count(article)
     tick(source.size, 1)
     return books.outcome(source.path, placed, (), article.warnings)
-
-
-def _data(article: CleanArticle, plan: Plan) -> bytes:
-    if plan.form == "json":
-        return article.model_dump_json(indent=2).encode() + b"\n"
-    return text_of(article, with_title=plan.with_title).encode("utf-8", "backslashreplace")
 
 
 def _rows(source: Source, cleaner: Cleaner, plan: Plan, tick: Tick, watch: Watch) -> Outcome:

@@ -31,7 +31,12 @@ def add_to(commands: Any) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="a file or folder; - or nothing reads standard input")
     add("-o", "--output", metavar="DIR", help="the folder to write to; the tree of the input is kept in it")
-    add("--format", choices=("txt", "json"), default="txt", help="txt: title, blank line, body; json: everything")
+    add(
+        "--format",
+        choices=("txt", "json", "md", "html"),
+        default="txt",
+        help="txt: title, blank line, body; json: everything; md, html: the article as Markdown, as HTML",
+    )
     add("--no-title", action="store_true", help="leave the title out of .txt files")
     add("--overwrite", action="store_true", help="replace outputs that are there and differ")
     add("--text-column", metavar="NAME", help="the JSONL column to clean (default: html, text, content, ...)")
@@ -67,9 +72,9 @@ def _clean_document(path: Path | None, options: argparse.Namespace) -> int:
     if not options.quiet:
         for warning in article.warnings:
             say(f"{path or 'standard input'}: {warning}")
-    from cleaner.batch.run import text_of
+    from cleaner.batch.run import data_of
 
-    write(article.model_dump_json(indent=2) + "\n" if options.format == "json" else text_of(article, with_title=False))
+    write(data_of(article, options.format, with_title=False).decode())
     return DONE
 
 

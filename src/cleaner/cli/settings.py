@@ -31,6 +31,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rules", metavar="FILE", action="append", default=[], help="a file of your own rules; may be given again"
     )
+    parser.add_argument(
+        "--prune",
+        metavar="XPATH",
+        action="append",
+        default=[],
+        help="take what this chooses out of pages of HTML; may be given again",
+    )
     parser.add_argument("--strength", metavar="NAME", help="careful, balanced (the default) or thorough")
     parser.add_argument(
         "--config",
@@ -57,6 +64,8 @@ def options_of(given: argparse.Namespace) -> Options:
     settings |= {name: ids for name in ("select", "extend_select", "ignore") if (ids := _words(getattr(given, name)))}
     if given.rules:
         settings["rules"] = tuple(given.rules)
+    if given.prune:
+        settings["prune"] = tuple(given.prune)
     if given.strength:
         settings["strength"] = given.strength
     return _options(settings, "the command line")
@@ -108,6 +117,8 @@ def _pair(pair: str) -> dict[str, Any]:
         read: Any = tomllib.loads(f"value = {value}")["value"]
     except tomllib.TOMLDecodeError:
         read = value.strip()
+    if name == "prune" and isinstance(read, str):
+        return {name: (read,)}  # a comma is no end of an XPath
     return {name: _words([read]) if name in LISTS and isinstance(read, str) else read}
 
 

@@ -22,3 +22,53 @@ between = Rule(
     colon.
     """
 )
+
+pruned = Rule(
+    text="""The line stands in an element that the option `prune` takes out of the page.
+
+    The reason names the XPath expression that chose the element, and the path of elements. Nothing is pruned unless you ask
+    for it, and what is pruned can be had back like any dropped line.
+    """
+)
+
+announced = Rule(
+    text="""The line was kept because the story announces it: it is in a list below a line that ends in a colon.
+
+    This rule drops nothing; it brings back. "These are the ships:" stands in the story, and the list of links below it looks
+    like a menu. Its items come back, up to forty, where one element holds the lead-in and the list. Labels end in colons as well,
+    so a lead-in has at least twelve letters, and in threads of forums nothing comes back.
+    """
+)
+
+standfirst = Rule(
+    text="""The line was kept as the story's standfirst: it stands between the headline and the story and is named as one.
+
+    This rule drops nothing; it brings back. A sentence below the headline, in an element whose class or itemprop says
+    standfirst, subtitle, summary, lead, intro or the like, belongs to the story, though it stands apart from its paragraphs.
+    """
+)
+
+alike = Rule(
+    text="""The line was kept because it stands as the story's paragraphs do, in elements of the same names.
+
+    This rule drops nothing; it brings back. An advertisement or a box may part a story in two elements. Where at least two
+    long lines stand in elements of the same names and classes, and nearly all that stands so is main text, the rest is too.
+    """
+)
+
+declared = Rule(
+    text="""The line was kept because the page's JSON-LD says it too, as text of the article or the answer.
+
+    This rule drops nothing; it brings back a visible line that is likely enough by itself, but not in threads of forums.
+    """
+)
+
+data = Rule(
+    text="""The line was read from the page's data, where the page shows hardly any story.
+
+    This rule drops nothing; it brings in. Some pages hold their story as data, and a script shows it: JSON-LD, or the state
+    of a program such as Next, Nuxt, Apollo or Discourse. Where such data hold more of the story than the page shows, their
+    lines stand behind the visible ones, each with the data it was read from and the keys that lead to it, and the article's
+    reading names the data. A visible line that they say as well is main text and does not stand there twice.
+    """
+)
