@@ -2,6 +2,7 @@
 
 from collections import Counter
 from html import escape
+from typing import Literal
 
 import pytest
 from flag_pages import FlagPage, flag_pages
@@ -28,7 +29,7 @@ def as_html(page: FlagPage) -> str:
 
 
 @pytest.mark.parametrize("kind", ["text", "html"])
-def test_flags_are_right_on_pages_of_nine_languages_and_their_traps(kind: str) -> None:
+def test_flags_are_right_on_pages_of_nine_languages_and_their_traps(kind: Literal["text", "html"]) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     for page in EVERY:
         found = clean(as_html(page) if kind == "html" else page.text, kind=kind).flags
