@@ -202,6 +202,7 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     usable = usable_on(page, found)
     page.mark_prose(_paragraphs(page, facts.wide, usable))
     page.found = _placed(page, usable)
+    page.matched = usable
     chosen = _tell_title(page, title)
     dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
     if facts.index.looks and (dropped or page.title_key):
@@ -219,9 +220,10 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
 
 
 def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
-    """Whether the drops take more of the page's prose than the budget allows."""
-    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped))
-    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order)) if spent else 0
+    """Whether the drops take more of the page's prose than the budget allows; what is other people's counts for neither."""
+    apart = {i for i, rule in dropped.items() if rule.apart}
+    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped) - apart)
+    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order) - apart) if spent else 0
     return spent > facts.index.budget * whole
 
 
@@ -349,14 +351,13 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
 
 
 def _sweep(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
-    """Ask the rules that look at whole pages; they may not touch the title, and prose only if they say so."""
-    return {
-        i: rule
-        for rule in index.sweeps
-        if rule.sweep is not None
-        for i in rule.sweep(page)
-        if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose)
-    }
+    """Ask the rules that look at whole pages, the first that takes a line has it; the title stays, and prose unless they say so."""
+    found: dict[int, Rule] = {}
+    for rule in index.sweeps:
+        for i in rule.sweep(page) if rule.sweep is not None else ():
+            if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose):
+                found.setdefault(i, rule)
+    return found
 
 
 def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from cleaner.anchors import Match
     from cleaner.rule import Rule
 
 Zone = Literal["head", "body", "tail"]
@@ -244,7 +245,7 @@ class Page:
     """The lines of one document and the facts about them that rules may ask for. Lines go by their index, from 0.
 
     ``order`` holds the indices of the lines that are not blank, ``prose`` those of the paragraphs, ``found`` what the
-    first pass found and where it may act. The paragraphs ``aside`` were not read and stand as they came; the lines that
+    first pass found and where it may act, ``matched`` all that it found. The paragraphs ``aside`` were not read and stand as they came; the lines that
     were are in ``read``.
     """
 
@@ -260,6 +261,7 @@ class Page:
         "last_edge",
         "last_prose",
         "lowered",
+        "matched",
         "order",
         "prose",
         "read",
@@ -286,6 +288,7 @@ class Page:
         self.prose: Set[int] = frozenset()
         self.first_prose = self.last_prose = self.first_edge = self.last_edge = -1
         self.found: Mapping[int, tuple[Rule, ...]] = {}
+        self.matched: Mapping[int, tuple[Match, ...]] = {}
         self.language: str | None = None
         self.title_index: int | None = None
         self.title_key = ""
