@@ -22,6 +22,7 @@ from cleaner.lines import (
     Page,
     ends_sentence,
     is_paragraph,
+    is_quoted,
     key_of,
     width_of,
 )
@@ -221,9 +222,12 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
 
 def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
     """Whether the drops take more of the page's prose than the budget allows; what is other people's counts for neither."""
-    apart = {i for i, rule in dropped.items() if rule.apart}
-    spent = sum(len(page.folded[i]) for i in facts.wide.intersection(dropped) - apart)
-    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order) - apart) if spent else 0
+    taken = facts.wide.intersection(dropped)
+    if not taken:
+        return False
+    apart = {i for i in taken if dropped[i].apart}
+    spent = sum(len(page.folded[i]) for i in taken - apart)
+    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order) - apart)
     return spent > facts.index.budget * whole
 
 
@@ -256,13 +260,16 @@ def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Mat
 
 
 def usable_on(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
-    """The matches that count on this page: a short phrase stands aside where the page is proved to speak otherwise."""
+    """The matches that count on this page: a short phrase stands aside where the page is proved to speak otherwise.
+
+    A line in quotation marks is what somebody said or what a sign says, and no phrase's.
+    """
     if not matches:
         return {}
     usable: dict[int, tuple[Match, ...]] = {}
     here = set(page.order)
     for i, found in matches.items():
-        if i in here:
+        if i in here and not is_quoted(page.folded[i]):
             kept = tuple(match for match in found if speaks_here(page, match))
             if kept:
                 usable[i] = kept

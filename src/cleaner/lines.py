@@ -146,6 +146,11 @@ def ends_sentence(folded: str) -> bool:
     return folded.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
 
 
+def is_quoted(folded: str) -> bool:
+    """Tell whether a folded line stands in quotation marks as a whole: somebody's words, and no button."""
+    return folded.count('"') == 2 and (line := folded.strip())[0] == line[-1] == '"'
+
+
 def is_paragraph(text: str) -> bool:
     """Tell whether a line as it stands is a paragraph: long enough, and ended, not broken off by an ellipsis."""
     if len(text) < PROSE_WIDTH:

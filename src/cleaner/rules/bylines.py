@@ -276,6 +276,7 @@ def name(line: Line) -> bool:
         or not is_name(words)
         or words.isupper()
         or "&" in words
+        or words.endswith(",")
     ):
         return False
     above, below = line.before, line.after

@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from cleaner.languages import stop_words
 from cleaner.lines import PROSE_WIDTH, Line, Page, width_of
-from cleaner.rule import Rule, notices, phrases, shape, sweeps
+from cleaner.rule import notices, phrases, shape, sweeps
 from cleaner.rules._book import opening
 from cleaner.rules._comments import FORM, FORM_EAST, FORM_EAST_ROWS, FORM_NORTH, FORM_NORTH_ROWS, FORM_ROWS
-from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS
+from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS, SAYS_ROWS
 from cleaner.rules._comments_notices import ASKED, COMMENTS, INVITATION_ROWS, INVITE, NOTICE, NOTICE_ROWS
 from cleaner.rules._comments_spam import SPAM, SPAM_ROWS
 
 #: What stands behind a reader's name over his comment: " says", " sagt".
-SAYS = tuple(phrase.text.removeprefix("{name}") for phrase in REPLY.alone() if phrase.text.startswith("{name} "))
+SAID = tuple(phrase.text.removeprefix("{name}") for phrase in REPLY.alone() if phrase.text.startswith("{name} "))
+SAID_ENDS = frozenset(word[-3:] for word in SAID)
 #: A name and what stands behind it are no longer than this.
 LONGEST_SAYS = 48
 #: A thread has so many marks (a reader's name, a button to reply), and so many speakers that no other sign of comments is
@@ -28,6 +29,9 @@ NAMES = 5
 LONGEST_COMMENT = 20
 #: Above a thread there is a story of so many letters: a page of posts begins with the first of them. A choice.
 STORY_WIDTH = 500
+#: What speaks of comments, and what of this is a mark of the thread itself.
+ROOMS = ("comments.", "counters.comments")
+MARKED = ("comments.reply", "comments.says")
 #: Buttons to reply that no story has as a word of its own.
 BUTTONS = frozenset(("replydelete", "reply delete", "like reply", "like · reply", "reply · like", "log in to reply"))
 #: Signs that open a quotation: what a story lets its people say.
@@ -93,8 +97,18 @@ spam = phrases(
     prose=True,
 )
 
+says = phrases(
+    tuple(phrase for phrase in REPLY.alone() if "{name}" in phrase.text),
+    """The name of a reader over his comment, beside other noise.
+
+    In a story the same line leads into what somebody says; many of them under a story are a thread (``comments.readers``).
+"""
+    + SAYS_ROWS,
+    where="beside",
+)
+
 reply = phrases(
-    REPLY.alone(),
+    tuple(phrase for phrase in REPLY.alone() if "{name}" not in phrase.text),
     """A button between comments, outside the story.
 
     In letters and advice columns "Reply" heads the answer that is the article, so between paragraphs it stays.
@@ -168,9 +182,9 @@ notice = notices(
     apart=True,
 )
 def readers(page: Page) -> Iterable[int]:
-    if not any([_is_of_comments(match.rule) for found in page.matched.values() for match in found]):
+    if not any([match.rule.id.startswith(ROOMS) for found in page.matched.values() for match in found]):
         return ()
-    says = [i for i in page.order if _is_says(page, i)]
+    says = [i for i in page.read if page.keys[i][-3:] in SAID_ENDS and _is_says(page, i)]
     marks = _thread(page, sorted({*says, *_replies(page)}))
     if len(marks) < MARKS or not (_takes_comments(page, marks) or _speakers(page, marks, says) >= NAMES):
         return ()
@@ -182,14 +196,10 @@ def readers(page: Page) -> Iterable[int]:
     return [i for i in page.order if first <= i <= end]
 
 
-def _is_of_comments(rule: Rule) -> bool:
-    return rule.family == "comments" or rule.id == "counters.comments"
-
-
 def _is_says(page: Page, i: int) -> bool:
     """Whether a line is a reader's name and the word for saying, with a number before it at most; no "she says"."""
     key = page.keys[i]
-    if len(key) > LONGEST_SAYS or not key.endswith(SAYS):
+    if len(key) > LONGEST_SAYS or not key.endswith(SAID):
         return False
     name = page.folded[i].lstrip(" -*•.)0123456789")
     return name[:1].isalpha() and "," not in name and name.split()[0].lower() not in stop_words()
@@ -234,7 +244,7 @@ def _takes_comments(page: Page, marks: Sequence[int]) -> bool:
     """Whether the page speaks of its comments in other words than the marks."""
     return any(
         [
-            _is_of_comments(match.rule) and match.rule.id != "comments.reply"
+            match.rule.id.startswith(ROOMS) and match.rule.id not in MARKED
             for i, found in page.matched.items()
             if i not in marks
             for match in found
