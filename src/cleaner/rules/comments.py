@@ -169,7 +169,7 @@ notice = notices(
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland. One said that he had slept on his boat every night, for fear that the ropes would not hold until the morning. His wife brought him soup and bread.
         en | The council will meet on the quay in the first week of May, and the lighthouse will be open to everybody. The engineers want to show how high the water stood, and what the new wall would have kept out of the town, had it been built in time, as it was promised.
         en | Until then the ferry goes twice a day, as long as the wind allows it, and nobody is charged for a dog.
-        en x 3 Comments
+        en - 3 Comments
         en - Anna Muster says
         en - I was there on Monday and have never seen so many people on the quay, not even when the king came to see it.
         en - Bob Roe says
@@ -189,11 +189,32 @@ def readers(page: Page) -> Iterable[int]:
     if len(marks) < MARKS or not (_takes_comments(page, marks) or _speakers(page, marks, says) >= NAMES):
         return ()
     first, last = marks[0], marks[-1]
-    above = sum([width_of(page.folded[i]) for i in page.prose if i < first])
-    if above < STORY_WIDTH or above < sum([width_of(page.folded[i]) for i in page.prose if i > last]):
+    above = _wide(page, -1, first)
+    least = max(
+        STORY_WIDTH, _wide(page, last, page.order[-1]), 0 if _is_sure(page, marks, says) else _wide(page, first, last)
+    )
+    if above < least:
         return ()
+    start = _heading(page, first)
     end = _next(page, last, _longest(page, marks)) if last in says else last
-    return [i for i in page.order if first <= i <= end]
+    return [i for i in page.order if start <= i <= end]
+
+
+def _wide(page: Page, after: int, before: int) -> int:
+    """How wide the paragraphs between two lines are together."""
+    return sum([width_of(page.folded[i]) for i in page.prose if after < i <= before])
+
+
+def _is_sure(page: Page, marks: Sequence[int], says: Sequence[int]) -> bool:
+    """Whether enough marks are such as only comments have; in a forum stands the bare word, and the first post is short."""
+    return sum([i in says or page.keys[i] in BUTTONS for i in marks]) >= MARKS
+
+
+def _heading(page: Page, first: int) -> int:
+    """The line that begins the thread: its heading, where one stands right above the first mark."""
+    above = page.neighbour(first, -1)
+    found = page.matched.get(above.index, ()) if above is not None else ()
+    return above.index if above is not None and any([match.rule.id.startswith(ROOMS) for match in found]) else first
 
 
 def _is_says(page: Page, i: int) -> bool:

@@ -16,9 +16,9 @@ from cleaner.title import reads_as_headline
 SITE = frozenset(
     "menus consent legal accessibility browser subscribe sharing contacts comments related ads teasers tags".split()
 )
-#: Rooms of which lines below the story say that it is over. Buttons and tags belong to the story: a recipe may stand below.
+#: Rooms of which lines below the story say that it is over. Buttons and tags belong to it: a recipe or a card may follow.
 BELOW = SITE | {"audio", "donate", "feedback", "paywall", "video"}
-OVER = BELOW - {"sharing", "tags"}
+OVER = BELOW - {"sharing", "tags", "teasers"}
 #: A page that was scraped whole has so many lines above its story and so many below, and most of those at its very ends
 #: are no prose. Of 940 articles as all visible text 76% prove it, of 900 gold bodies of articles none, and of 2,798 texts
 #: that three extractors left of articles 10. With six lines it was four times as many of these.
@@ -124,11 +124,11 @@ def furniture(page: Page) -> Iterable[int]:
 @sweeps(
     """A short line below the story and below a site's known noise.
 
-    Two such lines at least stand below the last paragraph: what stands under the first of them that is no button to share
-    and no tag is the page's, for a story that goes on after a footer has begun goes on in sentences. There is a story of some length above, and most of what
-    stands there is prose. A stretch that reads like a list of the story's own stays, as it does beside ``site.furniture``:
-    a recipe's amounts, a table, a chronology, short answers. Of the words that go behind five extractors 99.5% are no
-    story's; with one known line it was 99.3%, and the button to share above a recipe is such a one.
+    Two such lines at least stand below the last paragraph: what stands under the first of them that is no button, teaser or
+    tag is the page's, for a story that goes on after a footer has begun goes on in sentences. There is a story of some
+    length above, and most of what stands there are sentences. A stretch that reads like a list of the story's own stays, as
+    it does beside ``site.furniture``: a recipe's amounts, a table, a chronology, short answers. Behind five extractors of
+    936 articles it takes 2,488 words, and 99.2% of them are no story's.
 
         en = The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement. The pilots had been out since four, with lamps and ropes and a priest, and the crane stood in the water up to its cabin until noon. It was the first time in eleven days that anybody heard the horn.
@@ -171,8 +171,8 @@ def tail(page: Page) -> Iterable[int]:
 
 
 def _is_mostly_prose(page: Page) -> bool:
-    """Whether enough stands above the end of the last paragraph, and most of it in paragraphs; counted in signs, which costs least."""
-    told = sum([len(page.folded[i]) for i in page.prose])
+    """Whether enough stands above in sentences, and most of it; names of goods are as long as paragraphs. Counted in signs."""
+    told = sum([len(page.folded[i]) for i in page.prose if ends_sentence(page.folded[i])])
     if told < STORY_WIDTH:
         return False
     above = page.order[: bisect_right(page.order, page.last_prose)]
