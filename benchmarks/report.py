@@ -15,6 +15,7 @@ _MODULES = {
     "html": "html",
     "second-pass": "second_pass",
     "lines": "lines",
+    "rules": "rules",
     "titles": "titles",
     "speed": "speed",
     "scale": "scale",
@@ -34,6 +35,8 @@ _INTRODUCTION = {
     "lines": "Noise caught and honest lines dropped, each with counts and its 95% interval (Wilson). A labelled noise line stands in its "
     "own zone of a small page of prose; a trap is an honest line a naive rule would drop. Sealed sources, a third by hash, "
     "were never looked into while rules were written.",
+    "rules": "The words that each rule took from the texts of all extractors of the second pass. A word counts as gold where the page's gold body misses it "
+    "afterwards; common words fall together by chance, and gold bodies hold noise of their own.",
     "titles": "Title, author and date against what a set knows. *Another value* is worse than none.",
     "speed": "One core, the same texts for all, rounds interleaved, each filter's best round. *split* only splits into stripped lines; "
     "datatrove's C4 filter runs its line rules alone, then whole with sentence counts; its other filters judge documents.",

@@ -22,6 +22,7 @@ from cleaner.lines import (
     Page,
     ends_sentence,
     is_paragraph,
+    is_quoted,
     key_of,
     width_of,
 )
@@ -202,6 +203,7 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     usable = usable_on(page, found)
     page.mark_prose(_paragraphs(page, facts.wide, usable))
     page.found = _placed(page, usable)
+    page.matched = usable
     chosen = _tell_title(page, title)
     dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
     if facts.index.looks and (dropped or page.title_key):
@@ -221,11 +223,15 @@ def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
 def _overspent(page: Page, facts: Facts, dropped: Mapping[int, Rule]) -> bool:
     """Whether the drops take more of the page's prose than the budget allows.
 
-    What a user's own rules take is neither: the page would be judged without it if it were cleaned again.
+    What other people wrote below the story counts for neither, nor does what a user's own rules take: the page would be
+    judged without it if it were cleaned again.
     """
-    wide = facts.wide.difference(i for i, rule in dropped.items() if rule.is_own)
-    spent = sum(len(page.folded[i]) for i in wide.intersection(dropped))
-    whole = sum(len(page.folded[i]) for i in wide.intersection(page.order)) if spent else 0
+    taken = facts.wide.intersection(dropped)
+    if not taken:
+        return False
+    apart = {i for i in taken if dropped[i].apart or dropped[i].is_own}
+    spent = sum(len(page.folded[i]) for i in taken - apart)
+    whole = sum(len(page.folded[i]) for i in facts.wide.intersection(page.order) - apart)
     return spent > facts.index.budget * whole
 
 
@@ -258,13 +264,16 @@ def _paragraphs(page: Page, wide: frozenset[int], usable: Mapping[int, tuple[Mat
 
 
 def usable_on(page: Page, matches: Mapping[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
-    """The matches that count on this page: a short phrase stands aside where the page is proved to speak otherwise."""
+    """The matches that count on this page: a short phrase stands aside where the page is proved to speak otherwise.
+
+    A line in quotation marks is what somebody said or what a sign says, and no phrase's.
+    """
     if not matches:
         return {}
     usable: dict[int, tuple[Match, ...]] = {}
     here = set(page.order)
     for i, found in matches.items():
-        if i in here:
+        if i in here and not is_quoted(page.folded[i]):
             kept = tuple(match for match in found if speaks_here(page, match))
             if kept:
                 usable[i] = kept
@@ -352,14 +361,13 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
 
 
 def _sweep(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
-    """Ask the rules that look at whole pages; they may not touch the title, and prose only if they say so."""
-    return {
-        i: rule
-        for rule in index.sweeps
-        if rule.sweep is not None
-        for i in rule.sweep(page)
-        if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose)
-    }
+    """Ask the rules that look at whole pages, the first that takes a line has it; the title stays, and prose unless they say so."""
+    found: dict[int, Rule] = {}
+    for rule in index.sweeps:
+        for i in rule.sweep(page) if rule.sweep is not None else ():
+            if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose):
+                found.setdefault(i, rule)
+    return found
 
 
 def _near(page: Page, dropped: Mapping[int, Rule]) -> set[int]:

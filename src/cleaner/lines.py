@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from cleaner.anchors import Match
     from cleaner.rule import Rule
 
 Zone = Literal["head", "body", "tail"]
@@ -145,6 +146,11 @@ def ends_sentence(folded: str) -> bool:
     return folded.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
 
 
+def is_quoted(folded: str) -> bool:
+    """Tell whether a folded line stands in quotation marks as a whole: somebody's words, and no button."""
+    return folded.count('"') == 2 and (line := folded.strip())[0] == line[-1] == '"'
+
+
 def is_paragraph(text: str) -> bool:
     """Tell whether a line as it stands is a paragraph: long enough, and ended, not broken off by an ellipsis."""
     if len(text) < PROSE_WIDTH:
@@ -242,7 +248,7 @@ class Page:
     """The lines of one document and the facts about them that rules may ask for. Lines go by their index, from 0.
 
     ``order`` holds the indices of the lines that are not blank, ``prose`` those of the paragraphs, ``found`` what the
-    first pass found and where it may act. The paragraphs ``aside`` were not read and stand as they came; the lines that
+    first pass found and where it may act, ``matched`` all that it found. The paragraphs ``aside`` were not read and stand as they came; the lines that
     were are in ``read``.
     """
 
@@ -258,6 +264,7 @@ class Page:
         "last_edge",
         "last_prose",
         "lowered",
+        "matched",
         "order",
         "prose",
         "read",
@@ -284,6 +291,7 @@ class Page:
         self.prose: Set[int] = frozenset()
         self.first_prose = self.last_prose = self.first_edge = self.last_edge = -1
         self.found: Mapping[int, tuple[Rule, ...]] = {}
+        self.matched: Mapping[int, tuple[Match, ...]] = {}
         self.language: str | None = None
         self.title_index: int | None = None
         self.title_key = ""

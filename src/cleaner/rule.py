@@ -102,7 +102,8 @@ class Rule:
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
     A rule of context with ``rooms`` is asked only on pages where one of these rooms found something.
-    An ``unbound`` rule acts in every zone, whatever its ``where``. A rule with ``sites`` speaks only on pages of these
+    An ``unbound`` rule acts in every zone, whatever its ``where``. An ``apart`` rule takes prose that other people wrote
+    below the story, and the drop budget, which is the story's, counts without it. A rule with ``sites`` speaks only on pages of these
     hosts and of those below them. ``origin`` names the file or the plugin that a rule comes from; it is empty for the
     rules of this package.
     """
@@ -121,6 +122,7 @@ class Rule:
     most: int = 0
     rooms: frozenset[str] = frozenset()
     unbound: bool = False
+    apart: bool = False
     sites: tuple[str, ...] = ()
     origin: str = ""
     id: str = ""
@@ -256,15 +258,15 @@ def looks(
     return decorate
 
 
-def sweeps(text: str, *, prose: bool = False) -> Callable[[Sweep], Rule]:
+def sweeps(text: str, *, prose: bool = False, apart: bool = False) -> Callable[[Sweep], Rule]:
     """Make a rule of a function that looks at a whole page, at first-pass facts only, and gives the lines it drops.
 
-    The title stays whatever it gives, and so do lines of prose without ``prose``. Its examples are small pages: one block
-    of rows each.
+    The title stays whatever it gives, and so do lines of prose without ``prose``; with ``apart`` these are not counted
+    against the drop budget. Its examples are small pages: one block of rows each.
     """
 
     def decorate(sweep: Sweep) -> Rule:
-        return Rule(text=text, sweep=sweep, prose=prose, rows=_examples(text))
+        return Rule(text=text, sweep=sweep, prose=prose, apart=apart, rows=_examples(text))
 
     return decorate
 

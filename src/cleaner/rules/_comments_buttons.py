@@ -75,6 +75,29 @@ REPLY_ROWS = """
         zh | 评论
 """
 
+SAYS_ROWS = """
+        en - Anna Muster says
+        de - Anna Muster sagt
+        fr - Anne Exemple a dit
+        es - Ana Ejemplo dice
+        it - Anna Esempio ha detto
+        pt - Ana Exemplo disse
+        nl - Anna Voorbeeld schreef
+        ru - Анна Примерова говорит
+        uk - Анна Прикладова каже
+        cs - Anna Příkladová napsal
+        ro - Ana Exemplu spune
+        hu - Példa Anna szerint
+        el - Άννα Παραδείγματος λέει
+        tr - Ayşe Örnek dedi ki
+        sv - Anna Exempel skriver
+        da - Anna Eksempel siger
+        no - Anna Eksempel sier
+        fi - Anna Esimerkki sanoo
+        en | Anna Muster says:
+        en | "Anna Muster says"
+    """
+
 HEADING = book("""
     en permalink; comment; comments; all comments; sort by; comments section; comment section; your comment
     en be respectful; comment removed; name (required); email (required); website (optional)

@@ -104,6 +104,6 @@ push = phrases(
     rooms=_MESSAGES,
 )
 def answer(line: Line) -> bool:
-    if line.key not in ANSWERS:
+    if line.key not in ANSWERS or line.ended:
         return False
     return any(rule.family in _MESSAGES for other in line.run(ANSWER_REACH) for rule in other.found)

@@ -29,6 +29,8 @@ PLACE_WORDS = 4
 #: Prepositions before a name that also open headlines; they count right under the title only.
 OPENERS = frozenset("von by par por di da de door av af του της oleh bởi от від".split())
 
+#: How extractors begin the items of a list.
+BULLETS = ("- ", "* ", "• ")
 #: A story shorter than this says too few words to tell a name from a subhead.
 STORY_LENGTH = 100
 #: What sites print between a name and its date.
@@ -238,7 +240,8 @@ def _under_title(line: Line) -> bool:
 
     A name alone may be a sign-off, a speaker or a place. Right under the title or right below the last paragraph, with
     the furniture of a byline beside it, it is the byline. So it is between the title and the story where the story writes
-    none of its words small: a subhead's words come back in the text.
+    none of its words small: a subhead's words come back in the text. Words of the title are what the story is about, and
+    words over a list are its heading.
 
         en = The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
@@ -257,6 +260,14 @@ def _under_title(line: Line) -> bool:
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | Samira Bekele
 
+        en = The Best Ships of the Year: Red Gannet and Blue Heron
+        en | Red Gannet
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+
+        en = The harbour opens again after the storm
+        en | Harbour Facts
+        en | - The first ships came in on Monday morning, the port authority of the island said in a short statement.
+
         en = Letter from the island
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en | Garden Furniture
@@ -273,10 +284,13 @@ def name(line: Line) -> bool:
         or not is_name(words)
         or words.isupper()
         or "&" in words
+        or words.endswith(",")
     ):
         return False
     above, below = line.before, line.after
     if above is None or not (above.is_prose or above.is_title or above.is_furniture):
+        return False
+    if line.key in line.page.title_key or (below is not None and below.folded.startswith(BULLETS)):
         return False
     if any(_is_byline_furniture(other) for other in (above, below)):
         return True

@@ -256,7 +256,7 @@ variables = phrases(
     where="edges",
 )
 def value(line: Line) -> bool:
-    return line.key in VALUES and line.page.copies(line.key) <= 2 and _beside_noise(line)
+    return line.key in VALUES and not line.ended and line.page.copies(line.key) <= 2 and _beside_noise(line)
 
 
 @looks(

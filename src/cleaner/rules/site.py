@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import dropwhile, pairwise
 
 from cleaner.lines import Line, Page, ends_sentence, width_of
 from cleaner.points import POINTS
@@ -14,6 +16,9 @@ from cleaner.title import reads_as_headline
 SITE = frozenset(
     "menus consent legal accessibility browser subscribe sharing contacts comments related ads teasers tags".split()
 )
+#: Rooms of which lines below the story say that it is over. Buttons and tags belong to it: a recipe or a card may follow.
+BELOW = SITE | {"audio", "donate", "feedback", "paywall", "video"}
+OVER = BELOW - {"sharing", "tags", "teasers"}
 #: A page that was scraped whole has so many lines above its story and so many below, and most of those at its very ends
 #: are no prose. Of 940 articles as all visible text 76% prove it, of 900 gold bodies of articles none, and of 2,798 texts
 #: that three extractors left of articles 10. With six lines it was four times as many of these.
@@ -27,6 +32,8 @@ PROSE_SHARE = 0.5
 #: Headline and standfirst are looked for so many lines above the story; of 707 headlines of pages scraped whole 81% stand
 #: there or in the story.
 LEAD = 8
+#: Below the story so many lines of a site's known noise say that it is over.
+KNOWN_BELOW = 2
 #: A line of so many words that ends like a sentence may be a standfirst, and stays there.
 SENTENCE_WORDS = 4
 #: Rooms that no article's own lines fall into: where one of them is found, the story is over for sure.
@@ -123,6 +130,64 @@ def furniture(page: Page) -> Iterable[int]:
     return around(page, POINTS)
 
 
+@sweeps(
+    """A short line below the story and below a site's known noise.
+
+    Two such lines at least stand below the last paragraph: what stands under the first of them that is no button, teaser or
+    tag is the page's, for a story that goes on after a footer has begun goes on in sentences. There is a story of some
+    length above, and most of what stands there are sentences. A stretch that reads like a list of the story's own stays, as
+    it does beside ``site.furniture``: a recipe's amounts, a table, a chronology, short answers. Behind five extractors of
+    936 articles it takes 2,488 words, and 99.2% of them are no story's.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement. The pilots had been out since four, with lamps and ropes and a priest, and the crane stood in the water up to its cabin until noon. It was the first time in eleven days that anybody heard the horn.
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland. One said that he had slept on his boat every night, for fear that the ropes would not hold until the morning. His wife had brought him bread and soup, and news of a roof that lay in the road.
+        en | The council will meet on the quay in the first week of May, and the lighthouse will be open to everybody. The engineers want to show how high the water stood, and what the new wall would have kept out of the town, had it been built in the year in which it was promised for the first time.
+        en | It is not yet decided who will pay for the wall. The mayor hopes for money from the mainland, but a letter that she wrote in the winter was never answered, and the bank of the island lends only against a house, of which there are fewer now than there were in the autumn of last year.
+        en | What comes next
+        en x Share this article
+        en | Photographs from the harbour
+        en x Contact us
+        en - Island council
+        en - Lighthouse keeper sought
+        en x Privacy policy
+        en - Imprint
+
+        en = My grandmother's herring soup
+        en | When I was a child my grandmother made this soup on every Sunday, and the whole house smelled of herring and of onions and of wood. I have changed very little about it since then, but I let the onions brown for longer than she did, and I buy the cream where the cows can be seen from the road.
+        en | Buy the herring on the quay if you can, before eight, and have the head taken off. A fish that was frozen will do as well, but let it thaw over night in the cold, for it falls apart when it is hurried, and nobody likes to look for bones when the soup is on the table and the guests are hungry.
+        en | The flour must not clump, and the trick for that came to me from a cook on the old ferry. She stirred it into cold milk in a cup of its own, and poured it through a sieve while the pot was away from the fire and quite still, and only then did she put it back and begin to count to ninety.
+        en | You can freeze what is left over for up to three months, though I do not think that it has ever lasted for longer than a day in this family of mine. It is better on the second day, and best on the third, if it comes so far, with black bread and a glass of the beer that the pilots drink.
+        en x Subscribe to our newsletter
+        en x Share this article
+        en | Ingredients
+        en | 2 cups of flour
+        en | 1 onion
+        en | 500 g herring
+    """
+)
+def tail(page: Page) -> Iterable[int]:
+    marks = sorted([i for i in page.found if i > page.last_prose and _is_known(page, i, BELOW)])
+    if len(marks) < KNOWN_BELOW or not page.prose:
+        return ()
+    known = list(dropwhile(lambda i: not _is_known(page, i, OVER), marks))
+    if not known or not _is_mostly_prose(page):
+        return ()
+    ends = [bisect_right(page.order, i) for i in known]
+    below = [page.order[start:end] for start, end in pairwise((*ends, len(page.order)))]
+    stretches = [[i for i in lines if i not in page.found] for lines in below]
+    return [i for stretch in stretches if not _reads_like_a_list(page, stretch) for i in stretch]
+
+
+def _is_mostly_prose(page: Page) -> bool:
+    """Whether enough stands above in sentences, and most of it; names of goods are as long as paragraphs. Counted in signs."""
+    told = sum([len(page.folded[i]) for i in page.prose if ends_sentence(page.folded[i])])
+    if told < STORY_WIDTH:
+        return False
+    above = page.order[: bisect_right(page.order, page.last_prose)]
+    return told >= PROSE_SHARE * sum([len(page.folded[i]) for i in above])
+
+
 def around(page: Page, points: Mapping[str, int]) -> Iterable[int]:
     """Give the lines around the story that these points find, where the page was scraped whole."""
     marks = [i for i in page.found if _is_known(page, i, SITE)]
@@ -152,8 +217,12 @@ def _beyond(page: Page, lines: Sequence[int]) -> Sequence[int]:
     """Give what is furniture of the lines on one side, nearest first: all, or what follows a list of the story's own."""
     sure = next((place for place, i in enumerate(lines) if _is_known(page, i, SURE)), len(lines))
     unknown = [i for i in lines[:sure] if i not in page.found]
-    listed = sum([_is_listed(page.folded[i].strip()) for i in unknown])
-    return lines[sure:] if listed >= max(LIST_LINES, LIST_SHARE * len(unknown)) else lines
+    return lines[sure:] if _reads_like_a_list(page, unknown) else lines
+
+
+def _reads_like_a_list(page: Page, lines: Sequence[int]) -> bool:
+    """Whether enough of a stretch of lines are what the story itself may list."""
+    return sum([_is_listed(page.folded[i].strip()) for i in lines]) >= max(LIST_LINES, LIST_SHARE * len(lines))
 
 
 def _is_listed(folded: str) -> bool:
