@@ -38,7 +38,7 @@ EDGES = (12, 8, 4, 2)
 #: Whether a paragraph begins or ends like any such phrase at all is asked of so many signs first.
 GATE = EDGES[2]
 
-_SLOT = re.compile(r"\{(name|names|headline|words|rest|text)\}")
+_SLOT = re.compile(r"\{(name|names|headline|title|words|rest|text)\}")
 _BREAK = re.compile(r"[!?。！？؟।]|\.(?=\s)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -237,6 +237,8 @@ def _takes(slot: str, words: str, folded: str) -> bool:
         return len(words) <= REST_LENGTH and not is_quoted and not _BREAK.search(words.rstrip("!?。！？؟।"))
     if slot == "words":
         return words.count(" ") < MOST_WORDS
-    if slot == "headline":
+    if slot in ("headline", "title"):
+        if slot == "title" and not original_case(words, folded)[:1].isupper():
+            return False
         return not ends_sentence(folded.rstrip("?!")) or folded.endswith(("?", "!"))
     return is_name(original_case(words, folded), NAME_WORDS * (2 if slot == "names" else 1))
