@@ -38,7 +38,7 @@ EDGES = (12, 8, 4, 2)
 #: Whether a paragraph begins or ends like any such phrase at all is asked of so many signs first.
 GATE = EDGES[2]
 
-_SLOT = re.compile(r"\{(name|names|headline|words|rest|text)\}")
+_SLOT = re.compile(r"\{(name|names|headline|title|words|rest|text)\}")
 _BREAK = re.compile(r"[!?。！？؟।]|\.(?=\s)")
 #: The digits of the scripts in use, each row named by its zero: a class of signs is searched for in two thirds of the time
 #: of the category of all digits, and a line has its digits looked for more often than anything else.
@@ -240,6 +240,8 @@ def _takes(slot: str, words: str, folded: str) -> bool:
         return len(words) <= REST_LENGTH and not is_quoted and not _BREAK.search(words.rstrip("!?。！？؟।"))
     if slot == "words":
         return words.count(" ") < MOST_WORDS
-    if slot == "headline":
+    if slot in ("headline", "title"):
+        if slot == "title" and not original_case(words, folded)[:1].isupper():
+            return False
         return not ends_sentence(folded.rstrip("?!")) or folded.endswith(("?", "!"))
     return is_name(original_case(words, folded), NAME_WORDS * (2 if slot == "names" else 1))

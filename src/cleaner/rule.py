@@ -38,8 +38,8 @@ class Phrase:
 
     Slots that close a phrase by themselves are ``{number}``, ``{date}`` and ``{time}``. Open slots take words:
     ``{name}`` a personal or place name, ``{names}`` several, ``{headline}`` words that do not end like a sentence,
-    ``{words}`` up to eight words, ``{rest}`` what completes one sentence, ``{text}`` anything. With ``needs`` the line
-    must also hold one of these (lower-case) words or parts of words.
+    ``{title}`` such words that begin with a capital, ``{words}`` up to eight words, ``{rest}`` what completes one sentence,
+    ``{text}`` anything. With ``needs`` the line must also hold one of these (lower-case) words or parts of words.
     """
 
     language: str

@@ -241,6 +241,29 @@ NAMED_ROWS = """
         it | Leggi anche le etichette
 """
 
+RUN_ON_ROWS = """
+        fr - À lire aussi Le conseil du port ouvre les portes
+        fr | À lire aussi les trois romans de la côte
+        es - Lee también El consejo abre las puertas
+        it - Leggi anche Il consiglio apre le porte
+        pt - Leia também O conselho abre os portões
+        nl - Lees ook Raad opent de poorten van de haven
+        pl - Czytaj także Rada otwiera bramy portu
+        ru - Читайте также Совет открывает ворота порта
+        uk - Читайте також Рада відкриває браму порту
+        cs - Čtěte také Rada otevírá brány přístavu
+        ro - Citește și Consiliul deschide porțile portului
+        el - Διαβάστε επίσης Το συμβούλιο ανοίγει τις πύλες
+        tr - Bunlar da ilginizi çekebilir Liman yeniden açıldı
+        id - Baca juga Dewan membuka gerbang pelabuhan
+        sv - Läs också Rådet öppnar portarna i hamnen
+        da - Læs også Rådet åbner portene i havnen
+        no - Les også Rådet åpner portene i havnen
+        fi - Lue myös Neuvosto avaa sataman portit
+        sv | Läs också det finstilta
+        es | Lee también la letra pequeña
+"""
+
 CARD = book("""
     en view; views; reads; comment; comments
     de aufrufe; kommentare

@@ -31,7 +31,7 @@ PRICE = book("""
 
 #: Buttons in two words that may be a subhead of a guide.
 SELL = book("""
-    en find best price; find the best price; get the best price; get the best deal; see best price; our best deals; best deals today; today's best prices; today's best deals; best prices today; buy it now; see price; check availability; check amazon; compare prices; view price; view product; view retailer; shop here; buy tickets; order online; get offer; get deals; claim offer; claim deal; compare deals
+    en find best price; find the best price; get the best price; get the best deal; see best price; our best deals; best deals today; today's best prices; today's best deals; best prices today; see price; check availability; check amazon; compare prices; view price; view product; view retailer; shop here; buy tickets; order online; get offer; get deals; claim offer; claim deal; compare deals
     de preis prüfen; preis ansehen; preise vergleichen; jetzt kaufen; jetzt bestellen; jetzt shoppen; jetzt sparen; jetzt zuschlagen; jetzt sichern; jetzt entdecken; hier kaufen; hier bestellen; hier shoppen; zum händler; zum anbieter; zum onlineshop; zum warenkorb; alle angebote; alle deals; mehr angebote; weitere angebote; bester preis; beste angebote; aktuelle angebote
     fr voir l'offre; acheter maintenant; j'en profite; découvrir l'offre; commander maintenant; meilleur prix; prix indicatif
     es ver precio; ver precios; ver oferta; ver ofertas; comprar ahora; compra aquí; compra ahora; cómpralo aquí; lo quiero; comparar precios; mejor precio; mejores ofertas; precio orientativo; pvp recomendado

@@ -193,7 +193,7 @@ SOCIAL = book("""
     fi seuraa; sosiaalinen media; tilaa
     fi pysy ajan tasalla; pysy mukana; älä missaa mitään; seuraa aihetta; seuraa toimittajaa; seuraa juttua; omat aiheet; somessa; löydät meidät; liity mukaan; liity keskusteluun
     fi lataa sovellus; jatka sovelluksessa; sovelluksemme; asenna sovellus
-    en download the app; download the free app; get the app; get the free app; install the app; scan the code; update the app
+    en download the free app; get the app; get the free app; install the app; scan the code; update the app
     de laden sie die app; lade dir die app; hol dir die app; holen sie sich die app
     es descarga la app; descarga la aplicación; descargá la app; descargue la app; descargue la aplicación; descargar la app; bájate la app; instala la app
     it scarica la app

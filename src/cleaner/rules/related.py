@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 
-from cleaner.lines import FRAME, UNENDED_PROSE_WIDTH, Line, Page, width_of
-from cleaner.rule import Words, looks, phrases, shape, sweeps
+from cleaner.lines import UNENDED_PROSE_WIDTH, Line, width_of
+from cleaner.rule import Words, looks, phrases, shape
 from cleaner.rules._related import (
     ALSO,
     ALSO_ROWS,
@@ -18,6 +18,7 @@ from cleaner.rules._related import (
     NAMED_ROWS,
     POINT,
     POINTER_ROWS,
+    RUN_ON_ROWS,
 )
 from cleaner.rules._related_boxes import (
     HEADING,
@@ -103,34 +104,19 @@ named = phrases(
     where="edges",
 )
 
-#: The markers of ``NAMED`` in languages that write ordinary nouns small, where a capital begins a headline.
-RUN_ON = tuple(
-    marker.removesuffix("{headline}")
-    for language, markers in NAMED.languages.items()
-    if language not in ("en", "de", "ar", "hi")
-    for marker in markers
-)
-
-
-@sweeps(
+run_on = phrases(
+    tuple(
+        replace(phrase, text=phrase.text.replace("{headline}", "{title}"))
+        for phrase in NAMED.alone()
+        if phrase.language not in ("en", "de", "ar", "hi")
+    ),
     """A marker that says "read also" and runs on into a headline, which begins with a capital.
 
     Two elements of the page stand on one line. Advice to read something goes on in small letters; German writes every noun
     with a capital, and English many a title, so both stay.
-
-        fr | Les premiers bateaux sont arrivés dans le port lundi matin, et la direction est prête pour les jours à venir.
-        fr - À lire aussi Le conseil du port ouvre les portes
-        fr | À lire aussi les trois romans de la côte
-        fr | Les pêcheurs avaient attendu onze jours dans une auberge, mais ils ne sont pas tous venus sur le quai.
-    """,
+    """
+    + RUN_ON_ROWS,
 )
-def run_on(page: Page) -> Iterator[int]:
-    for i, rules in page.found.items():
-        if any(rule.id == "related.named" for rule in rules):
-            words = Line(page, i).folded.lstrip(FRAME)
-            if any(words[len(marker) :][:1].isupper() for marker in RUN_ON if words.lower().startswith(marker)):
-                yield i
-
 
 see = phrases(
     SEE.alone(*ALONE),
