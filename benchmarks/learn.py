@@ -21,8 +21,8 @@ from urllib.parse import urlsplit
 from benchmarks.pages import BenchPage, PageSet
 from benchmarks.sets import load
 from cleaner.align import align
-from cleaner.html_main import found_by_trafilatura
-from cleaner.html_page import disarm, read_page
+from cleaner.html.main import found_by_trafilatura
+from cleaner.html.page import disarm, read_page
 from cleaner.intake import decode
 from cleaner.reading.bundles import MarkedLines
 from cleaner.reading.marks import marks_of

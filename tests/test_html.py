@@ -6,7 +6,7 @@ import pytest
 from html_pages import FIRST, PAGE, SECOND, THIRD
 
 from cleaner import Cleaner, Options, clean
-from cleaner.html_main import NO_MAIN_TEXT
+from cleaner.html.main import NO_MAIN_TEXT
 from cleaner.models import CleanArticle
 
 
@@ -122,8 +122,8 @@ def test_a_failure_inside_trafilatura_becomes_a_warning(monkeypatch: pytest.Monk
     def fail(*_: object, **__: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr("cleaner.html_main._bare_extraction", fail)
-    monkeypatch.setattr("cleaner.html.read_metadata", fail)
+    monkeypatch.setattr("cleaner.html.main._bare_extraction", fail)
+    monkeypatch.setattr("cleaner.html.article.read_metadata", fail)
     article = clean(PAGE, page_type="article")
     assert FIRST in article.body
     assert {"trafilatura failed: RecursionError", "metadata could not be read: RecursionError"} <= set(article.warnings)

@@ -7,7 +7,7 @@ from html_pages import FIRST, PAGE, SECOND, THIRD
 
 from cleaner import clean
 from cleaner.guard import DEPTH, flattened, safe_source
-from cleaner.html_page import MOST_ELEMENTS
+from cleaner.html.page import MOST_ELEMENTS
 
 STORY = f"<article><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>"
 ODD = {

@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 from cleaner import clean
-from cleaner.html_page import read_page
+from cleaner.html.page import read_page
 from cleaner.reading.bundles import EMPTY, Bundle, MarkedLines
 from cleaner.reading.marks import marks_of
 from cleaner.reading.opinion import MOST_NO, YES, is_asked, with_opinion
@@ -134,7 +134,7 @@ def test_the_reading_has_a_name_and_only_pages_that_gain_by_it_are_given_to_traf
 ) -> None:
     assert clean(ARTICLE, page_type="article").reading == "weighed with trafilatura"
     asked: list[object] = []
-    monkeypatch.setattr("cleaner.html_main._bare_extraction", lambda *_, **__: asked.append(1))
+    monkeypatch.setattr("cleaner.html.main._bare_extraction", lambda *_, **__: asked.append(1))
     assert clean(FORUM, page_type="forum").reading == "weighed"
     assert asked == []
 

@@ -69,9 +69,8 @@ DOORS = {
 
 
 def room_of(path: Path) -> str:
-    """The room a file belongs to: the first part of its address; html.py and html_*.py are one room."""
-    first = path.relative_to(SOURCE).parts[0].removesuffix(".py")
-    return first.partition("_")[0] if first.startswith("html_") else first
+    """The room a file belongs to: the first part of its address."""
+    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
 
 
 def imports_of(path: Path) -> list[str]:
@@ -108,8 +107,6 @@ def doors_of_package() -> dict[str, str]:
 
 def target_of(module: str) -> str:
     name = module.split(".")[1]
-    if name.startswith("html_"):
-        return "html"
     return name if name in FLOOR else doors_of_package().get(name, "__init__" if name.startswith("__") else name)
 
 

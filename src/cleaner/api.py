@@ -35,7 +35,7 @@ class Cleaner:
     def __init__(self, options: Options | None = None) -> None:
         given = options or Options()
         if given.prune:
-            from cleaner.html_prune import compiled  # loads lxml
+            from cleaner.html.prune import compiled  # loads lxml
 
             compiled(given.prune)
         object.__setattr__(self, "options", given)
@@ -67,7 +67,7 @@ class Cleaner:
             raise ValueError(f"page_type is one of {', '.join(get_args(PageTypeName))}, not {page_type!r}")
         text, encoding, warnings = _decoded(source, kind)
         if kind == "html" or (kind is None and is_html(text)):
-            from cleaner.html import read_html  # loads trafilatura and lxml, which text does not need
+            from cleaner.html.article import read_html  # loads trafilatura and lxml, which text does not need
 
             return read_html(
                 self._index,

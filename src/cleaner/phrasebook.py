@@ -100,6 +100,10 @@ class Phrasebook:
         stripped = _stripped(folded) or key_of(folded)
         if match.rule.prose:
             self._open(stripped)
+            if (
+                "ı" in phrase.text
+            ):  # paragraphs are looked at before they are folded, which takes the Turkish letter away
+                self._open(_stripped(phrase.text.lower()))
         if "{" not in stripped or not _SLOT.search(stripped):
             key = skeleton_of(stripped) if "{" in stripped or _DIGIT.search(stripped) else stripped
             known = self.whole.get(key)

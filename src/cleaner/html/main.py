@@ -12,9 +12,9 @@ from typing import Any
 import trafilatura
 
 from cleaner.align import align, key_of_line
-from cleaner.html_data import Told, said_by, told_by_data
-from cleaner.html_page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
-from cleaner.html_prune import pruned_lines
+from cleaner.html.data import Told, said_by, told_by_data
+from cleaner.html.page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
+from cleaner.html.prune import pruned_lines
 from cleaner.reading.linked_data import linked_passages
 from cleaner.reading.marks import marks_of
 from cleaner.reading.opinion import is_asked, with_opinion

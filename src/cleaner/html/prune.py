@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
-from cleaner.html_page import HtmlPage
+from cleaner.html.page import HtmlPage
 from cleaner.walk import Element, Spot
 
 _xpath: Any = etree.XPath  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]

@@ -11,11 +11,11 @@ from copy import deepcopy
 from typing import Any
 
 from cleaner.engine import Judgement, judge, note_of
-from cleaner.html_blocks import blocks_of
-from cleaner.html_links import links_of
-from cleaner.html_main import DATA, MainText, all_lines_of, main_text_of
-from cleaner.html_page import HtmlPage, disarm, read_page
-from cleaner.html_prune import prune
+from cleaner.html.blocks import blocks_of
+from cleaner.html.links import links_of
+from cleaner.html.main import DATA, MainText, all_lines_of, main_text_of
+from cleaner.html.page import HtmlPage, disarm, read_page
+from cleaner.html.prune import prune
 from cleaner.index import Index
 from cleaner.intake import host_of
 from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Link, Note

@@ -10,7 +10,7 @@ from html import escape, unescape
 from itertools import accumulate
 
 from cleaner.align import align
-from cleaner.html_page import HtmlPage, read_page
+from cleaner.html.page import HtmlPage, read_page
 from cleaner.reading.passages import (
     MOST_LETTERS,
     MOST_PASSAGES,
