@@ -192,3 +192,10 @@ def test_data_that_were_not_read_are_named_in_the_warnings() -> None:
     assert "data of the page could not be read, too long or too deep: next-data" in deep.warnings
     many = clean(furnished(program({"body": [f"{FIRST} {i}" for i in range(2 * MOST_PASSAGES)]})))
     assert f"only the first 1000 of {2 * MOST_PASSAGES} passages of the page's data were read" in many.warnings
+
+
+def test_a_story_in_one_piece_of_data_with_other_quotes_is_the_visible_one_and_not_read_again() -> None:
+    told = " ".join((FIRST, SECOND, THIRD)).replace("'", " ").replace("e", "&eacute;", 1).replace("é", "e")
+    article = clean(furnished(MARKED) + linked({"@type": "NewsArticle", "articleBody": told}))
+    assert article.reading == "weighed with trafilatura"
+    assert article.body == STORY

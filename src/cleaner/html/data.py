@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ HARDLY_ANY = 600
 LEAST_STORY = 100
 
 
+_WORD = re.compile(r"[^\W\u0e00-\u0eff\u3040-\u9fff]+|[\u0e00-\u0eff\u3040-\u9fff]")
 _PRODUCTS = frozenset(("Product", "ProductGroup"))
 
 
@@ -68,8 +70,20 @@ def told_by_data(
     if letters_of(passages) <= max(visible, LEAST_STORY):
         return None
     told = _told(page, passages, spots)
-    new = sum([len(spot.text) for spot in told.spots]) + sum([len(spots[i].text) for i in told.shown if not inside[i]])
+    new = _new_letters(told.spots, spots) + sum([len(spots[i].text) for i in told.shown if not inside[i]])
     return told if new > max(visible, LEAST_STORY) else None
+
+
+def _new_letters(told: Sequence[Spot], spots: Sequence[Spot]) -> int:
+    """How many letters data hold in words that the page does not show: one paragraph of all the story's is not new."""
+    shown = Counter([word for spot in spots for word in _WORD.findall(spot.text.lower())])
+    new = 0
+    for word in [word for spot in told for word in _WORD.findall(spot.text.lower())]:
+        if shown[word]:
+            shown[word] -= 1
+        else:
+            new += len(word)
+    return new
 
 
 def said_by(linked: Sequence[Passage], spots: Sequence[Spot]) -> frozenset[int]:
