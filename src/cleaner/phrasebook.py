@@ -44,6 +44,7 @@ _BREAK = re.compile(r"[!?。！？؟।]|\.(?=\s)")
 #: of the category of all digits, and a line has its digits looked for more often than anything else.
 _ZEROS = "0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐"
 _DIGIT = re.compile(f"[{''.join([f'{zero}-{chr(ord(zero) + 9)}' for zero in _ZEROS])}]")
+_FILLED = re.compile(r"\{(?:date|time|number)\}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -112,7 +113,9 @@ class Phrasebook:
         pieces = _SLOT.split(stripped)
         glob = Glob(match, tuple(pieces[::2]), tuple(pieces[1::2]), phrase.needs)
         first, last = glob.pieces[0], glob.pieces[-1]
-        by_start = len(first) >= len(last)
+        # Every dated line ends in {date}; the signs of its own are what a phrase is found by.
+        is_first = (_own(first), len(first)) >= (_own(last), len(last)) or len(last) < END_STEPS[-1]
+        by_start = is_first and len(first) >= STEPS[-1]
         least = (STEPS if by_start else END_STEPS)[-1]
         if max(len(first), len(last)) < least or not (first + last).strip():
             raise ValueError(f"{match.rule.id}: the phrase {phrase.text!r} needs {least} signs of its own at one end")
@@ -210,6 +213,11 @@ _YEAR = re.compile(r"\d{4}$")
 
 def _may_have_date(key: str) -> bool:
     return bool(_DATED.search(key)) or not calendar_names().isdisjoint(_WORD.findall(key))
+
+
+def _own(literal: str) -> int:
+    """How many signs a literal has besides its dates, times and numbers."""
+    return len(_FILLED.sub("", literal).strip())
 
 
 def _spellings(signs: str) -> tuple[str, str]:
