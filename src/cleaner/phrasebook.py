@@ -154,6 +154,7 @@ class Phrasebook:
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs begin or end as a phrase of a rule for sentences does, so that they must be read."""
         openings, begun, ended, seconds = self._openings, self._begun, self._ended, self._seconds
+        closings = self._closings
         most, more, _, few = EDGES
         # A few looks turn nearly every paragraph away, in an expression without a call.
         near = [
@@ -164,7 +165,14 @@ class Phrasebook:
                 and (head in openings or head[:more] in openings or start in openings)
             )
             or ((text[1] in seconds or not text.isascii()) and head[:few] in openings)
-            or text[-GATE - 1 : -1].lower() in ended
+            or (
+                text[-GATE - 1 : -1].lower() in ended
+                and (
+                    (tail := text[-most - 1 : -1].lower()) in closings
+                    or tail[-more:] in closings
+                    or tail[-GATE:] in closings
+                )
+            )
             or not (text[0].isalnum() and text[-2].isalnum())
         ]
         return {place for place in near if self._opens(paragraphs[place])}
