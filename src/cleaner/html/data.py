@@ -82,7 +82,7 @@ def _new_letters(told: Sequence[Spot], spots: Sequence[Spot]) -> int:
         if shown[word]:
             shown[word] -= 1
         else:
-            new += len(word)
+            new += len(word) + (len(word) > 1)  # and the space behind it, where the script has any
     return new
 
 
