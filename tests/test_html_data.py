@@ -194,8 +194,8 @@ def test_data_that_were_not_read_are_named_in_the_warnings() -> None:
     assert f"only the first 1000 of {2 * MOST_PASSAGES} passages of the page's data were read" in many.warnings
 
 
-def test_a_story_in_one_piece_of_data_with_broken_letters_is_the_visible_one_and_not_told_twice() -> None:
+def test_a_story_in_one_piece_of_data_with_letters_escaped_twice_is_the_visible_one_and_not_told_twice() -> None:
     told = " ".join((FIRST, SECOND, THIRD, "The agency made the picture. " * 9)).replace("u", "&amp;uuml;")
-    article = clean(furnished(MARKED) + linked({"@type": "NewsArticle", "articleBody": told}))
+    article = clean(furnished(MARKED.replace("u", "ü")) + linked({"@type": "NewsArticle", "articleBody": told}))
     assert article.reading == "weighed with trafilatura"
-    assert article.body == STORY
+    assert article.body == STORY.replace("u", "ü")

@@ -78,7 +78,8 @@ def _new_letters(told: Sequence[Spot], spots: Sequence[Spot]) -> int:
     """How many letters data hold in words that the page does not show: one paragraph of all the story's is not new."""
     shown = Counter([word for spot in spots for word in _WORD.findall(spot.text.lower())])
     new = 0
-    for word in [word for spot in told for word in _WORD.findall(spot.text.lower())]:
+    # Letters that were escaped twice are still entities here.
+    for word in [word for spot in told for word in _WORD.findall(unescape(spot.text).lower())]:
         if shown[word]:
             shown[word] -= 1
         else:
