@@ -120,25 +120,7 @@ TERMS = Words(
 )
 
 TERMS_ROWS = """
-        en - Recommendations are independent. When you shop on these pages, we may earn a commission through the links below.
-        de - Die mit Stern gekennzeichneten Links sind Affiliate-Links.
-        de - Wenn Sie über diese Links einkaufen, erhalten wir eine Provision.
-        fr - En achetant par ces liens, vous nous faites percevoir une commission.
-        es - Si compras a través de estos enlaces, podemos recibir una comisión.
-        it - Se acquisti da questi link, il faro può ricevere una commissione.
-        pt - Ao comprar por estes links, o farol pode receber uma comissão.
-        nl - Als je via deze links iets koopt, krijgt de krant een kleine commissie.
-        pl - Jeśli kupisz coś przez te linki, możemy otrzymać prowizję.
-        ru - Если вы купите что-то по ссылке, мы можем получить комиссию.
-        cs - Pokud nakoupíte přes odkazy, získáme provizi z prodeje.
-        tr - Bu içerikteki bağlantılardan liman gazetesi komisyon kazanabilir.
-        ja - 当サイトはアフィリエイト広告を利用しています。
-        zh - 本文含有推广链接，我们可能从中获得佣金。
-        ko - 이 포스팅은 일정액의 수수료를 제공받을 수 있습니다.
         sv - Artikeln innehåller annonslänkar som ger tidningen en slant.
-        da - Artiklen indeholder reklamelinks, som avisen tjener på.
-        no - Artikkelen inneholder annonselenker som avisen tjener på.
-        fi - Juttu sisältää mainoslinkkejä, joista lehti saa pienen osan.
         en | When you buy a house on the island, the agent earns a commission from both sides.
         ja | この記事ではアフィリエイトの始め方を解説します
         de | Wenn Sie ein Haus kaufen, zahlt der Makler seine Provision aus eigener Tasche.
@@ -158,6 +140,23 @@ TERMS_ROWS = """
         en | When you buy a boat on the island, the harbour master wants to see the papers of the last three owners.
         en | We may earn a living by this, she said.
         de | Die mit Muscheln verzierten Schalen sind Handarbeit, und jede von ihnen kostet auf dem Markt zwölf Euro.
+        fr | Le courtier a fini par toucher une commission.
+        es | El alcalde pidió a la empresa una comisión.
+        it | Il mediatore voleva percepire una commissione.
+        nl | De makelaar vroeg voor het schip een commissie.
+        sv | Mäklaren kunde få provision för varje fartyg, och för fyren en provision.
+        en | The broker may earn a commission.
+        en | Fishermen say that brokers take a cut of the sale, and that the harbour may earn a commission.
+        en | Whoever buys a boat here pays at no extra cost to you, the broker said, a cut of the sale.
+        ja | この記事は、港の収益の一部が失われた経緯を伝えている。
+        ja | アソシエイト記者は港へ行き、この記事を書いた。
+        ja | この港では収益の一部が町に納められている。
+        zh | 本文讲述港口如何赚取佣金的故事。
+        zh | 当您赚取佣金的时候，渔民却在等待风暴过去。
+        ko | 이 기사는 항구가 수수료를 받을 때까지의 과정을 다룬다.
+        de | Tatsächlich, so sagt der Makler, erhält der Verlag für jedes Schiff eine Vergütung.
+        tr | Bu yazıda limanın nasıl komisyon kazandığı anlatılıyor.
+        nl | Deze pagina van het logboek gaat over een commissie.
     """
 
 HEADING = Words(

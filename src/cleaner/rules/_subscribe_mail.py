@@ -43,10 +43,8 @@ INVITE_ROWS = """
         fr - Inscrivez-vous à la newsletter
         es - Suscríbete a nuestra newsletter
         it - Iscriviti alla newsletter
-        it - Ricevi le ultime notizie nella tua casella di posta
         pt - Assine a nossa newsletter
         nl - Schrijf je in voor onze nieuwsbrief
-        nl - Ontvang dagelijks het laatste nieuws in je mailbox
         pl - Zapisz się na newsletter
         ru - Подпишитесь на рассылку
         uk - Підпишіться на розсилку
@@ -61,32 +59,20 @@ INVITE_ROWS = """
         hi - हमारे न्यूज़लेटर को सब्सक्राइब करें
         zh - 訂閱電子報
         ja - メルマガ登録はこちら
-        ja - 最新ニュースをメールでお届けします
         ko - 뉴스레터 구독하기
-        ko - 매일 아침 주요 뉴스를 이메일로 받아보세요
         vi - Đăng ký nhận bản tin
         id - Berlangganan newsletter kami
         sv - Prenumerera på vårt nyhetsbrev
-        sv - Få nyheterna direkt i din inkorg
         da - Tilmeld dig vores nyhedsbrev
-        da - Få de vigtigste nyheder i din indbakke
         no - Meld deg på vårt nyhetsbrev
-        no - Få de viktigste nyhetene rett i innboksen
         fi - Tilaa uutiskirje
-        fi - Saat uutiset suoraan sähköpostiisi
         en - Sign up for our newsletter to get the best of the harbour and the island sent to you every morning.
         en - Get the latest news from the coast in your inbox.
         en - Get the island's stories delivered straight to your inbox every Friday!
-        en - The day's top stories, delivered to your inbox every morning.
         de - Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen, was auf der Insel geschieht.
-        de - Die wichtigsten Nachrichten des Tages direkt in Ihr Postfach
-        de - Jeden Morgen das Wichtigste in Ihrem E-Mail-Postfach
         fr - Recevez chaque matin notre newsletter et retrouvez toute l'actualité de la côte
-        fr - Recevez l'essentiel de l'actualité dans votre boîte mail
         es - Recibe el boletín de la costa cada mañana
-        es - Recibe en tu correo las noticias más destacadas
         pt - Receba as principais notícias da ilha na nossa newsletter.
-        pt - Receba as principais notícias do dia no seu e-mail
         pl - Zapisz się na newsletter i bądź na bieżąco z wiadomościami z wyspy.
         en | Get the best of both worlds without an inbox. It took the islanders years to find out how.
         en | “Sign up for our newsletter to save the whale,” the poster at the door said.
@@ -98,6 +84,51 @@ INVITE_ROWS = """
         en | Newsletters are booming
         en | The council asked for subscribers to its newsletter.
         en | “Sign up for our newsletter,” the flyer said.
+        pt | A polícia encontrou a mensagem de ameaça no seu e-mail.
+        pt | Todos os dias ele lia as cartas que chegavam em seu e-mail e respondia a todas.
+        es | Juan guardaba las pruebas contra el alcalde en su correo electrónico.
+        es | Cada mañana, el alcalde abre su correo y contesta a los vecinos de la isla.
+        es | La carta con las amenazas llegó el lunes en su correo.
+        ru | Каждое утро старик ходил на почту и спрашивал, нет ли письма.
+        uk | Кожного дня старий ходив на пошту і питав, чи немає листа.
+        ru | Каждый день она ездила на почту за пенсией и хлебом.
+        en | Every morning the keeper reads what came to your inbox and mine alike.
+        en | Sign up today for a swim, the poster in the harbour said, and send your email to the keeper.
+        en | Sign up for updates was all that the letter to your email said.
+        de | Jeden Morgen liest der Wärter, was in der Nacht in sein E-Mail-Postfach kam.
+        de | Im Newsletter der Stadt stand nichts davon, und unser Newsletter schwieg auch.
+        de | Der Hafenmeister meldete sich für unseren Newsletter an.
+        de | Jede Woche fand er neue Drohungen im E-Mail-Postfach der Werft.
+        fr | Chaque matin, le gardien ouvre votre boîte aux lettres et la sienne.
+        fr | Chaque semaine, la mairie pense à la newsletter et oublie les bateaux.
+        fr | L'actualité du port ne tient plus dans notre newsletter, dit le maire.
+        it | Ogni mattina il custode pensa alla newsletter del comune e alle navi.
+        it | La newsletter del comune rimanda alla newsletter del porto, e nessuno le legge.
+        pt | A newsletter da câmara chega ao seu e-mail, disse o presidente, mas ninguém a lê.
+        nl | Elke ochtend leest de wachter onze nieuwsbrief aan zijn honden voor.
+        nl | De nieuwsbrief van de gemeente is korter dan onze nieuwsbrief, zei de burgemeester.
+        pl | Codziennie czytał coś o porcie w newsletterze gminy i wzdychał.
+        pl | Newsletter gminy i nasz newsletter pisały o tym samym sztormie.
+        sv | Varje morgon hittade hon nya hot i inkorgen på jobbet.
+        sv | Nyhetsbrevet från kommunen låg kvar i inkorgen hela veckan.
+        da | Hver morgen fandt hun nye trusler i indbakken på arbejdet.
+        da | Nyhedsbrevet fra kommunen lå i indbakken hele ugen.
+        no | Hver morgen fant hun nye trusler i innboksen på jobben.
+        no | Nyhetsbrevet fra kommunen lå i innboksen hele uken.
+        fi | Joka päivä kunta kirjoitti samasta myrskystä kuin uutiskirjeemme.
+        hu | Minden reggel a polgármester olvassa fel a hírlevelünk címét a piacon.
+        cs | Každé ráno psal starosta do e-mailu totéž co večer předtím.
+        cs | Každý týden si ukládal zprávy z přístavu do schránky na mole.
+        ro | În fiecare zi primarul răspundea pe e-mail fiecărui pescar din port.
+        tr | En önemli haberler artık e-posta kutunuza değil, limandaki tahtaya asılıyor.
+        el | Κάθε εβδομάδα ο δήμαρχος γράφει κάτι στο newsletter του λιμανιού.
+        id | Setiap pagi penjaga itu membaca newsletter kami kepada anjingnya.
+        ar | أهم الأخبار وصلت إلى بريدك قبل أن تصل إلى الميناء، قال الحارس.
+        he | מדי שבוע כתב ראש העיר משהו לניוזלטר של הנמל.
+        hi | हर हफ्ते महापौर न्यूज़लेटर में बंदरगाह के बारे में लिखते थे।
+        fa | آخرین اخبار بندر را هر شب در ایمیل خود می‌خواند.
+        ja | 港の便りは毎朝メールでお届けします、と市長は笑って言った。
+        ko | 그는 매일 아침 시청의 소식을 이메일로 받아보세요라고 말했다.
         en | Get the best of both worlds
         en | Get the latest tide tables
         en | Every morning his letters were delivered straight to his inbox.

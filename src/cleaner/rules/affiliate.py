@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from cleaner.rule import notices, phrases, shape
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
-from cleaner.rules._affiliate_leads import CLOSE, EARNED, LEAD
 from cleaner.rules._affiliate_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
@@ -20,11 +19,10 @@ disclosure = phrases(
 )
 
 terms = phrases(
-    (*TERMS.alone(), *LEAD.alone("{word}{text}", needs=EARNED), *CLOSE.alone(needs=EARNED)),
+    TERMS.alone(),
     """A disclosure of affiliate links that goes on in the site's own words.
 
-    It opens with the site's talk of its own links, or opens or ends as disclosures do and names the links as affiliate
-    links or a commission that the site may earn; the rest may vary. A story on brokers names other links and earnings.
+    It opens with the site's talk of its own links; what follows may vary. No story opens so.
     """
     + TERMS_ROWS,
     prose=True,

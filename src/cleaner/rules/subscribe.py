@@ -5,7 +5,6 @@ from __future__ import annotations
 from cleaner.rule import Words, notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
-from cleaner.rules._subscribe_calls import CALL, DELIVERED, OWN
 from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
 from cleaner.rules._subscribe_notices import NOTICE, NOTICE_ROWS
 
@@ -140,13 +139,7 @@ DELIVERY = Words(
 INBOX = ("to your inbox", "right in your inbox", "into your inbox")
 
 newsletter = phrases(
-    (
-        *INVITE.alone("{word}", "{word}!"),
-        *opening(INVITE, needs=LETTERS),
-        *opening(CALL, needs=OWN),
-        *DELIVERY.alone(needs=INBOX),
-        *DELIVERED.alone("{word}", "{word}!"),
-    ),
+    (*INVITE.alone("{word}", "{word}!"), *opening(INVITE, needs=LETTERS), *DELIVERY.alone(needs=INBOX)),
     """A call to sign up for the publisher's mail.
 
     It speaks to the reader, names the newsletter or the inbox, and is the only sentence of its line. A paragraph that
