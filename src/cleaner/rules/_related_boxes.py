@@ -6,19 +6,19 @@ from cleaner.rules._book import book
 
 HEADING = book("""
     en other topics of interest; related article; related articles; related story; related stories; related post; related posts; related news; related coverage; related content; related links; more on this topic; recommended for you; recommended articles; recommended stories; recommended posts; articles you may like; stories you may like; people also read; readers also liked; other articles you may like; related articles that may interest you; explore related content; explore more on these topics; latest on this theme; more stories like this; similar articles; similar posts
-    en more on these topics; more on this subject; explore more on this topic; stories you might like; stories you may have missed; what to read next; what to read; what others are reading; what others read; people are reading; readers are also reading; also in the news; you may have missed; more stories you might like; more stories from our site; more from our newsroom; in other news; more articles like this; more articles you may like; elsewhere on the site; elsewhere on our site; popular in the community; from our partners; today's top videos; our latest videos; more news from around the web; from around the site; articles recommended for you; read more on these topics; read more articles; more related articles; more related stories; more related news; top stories for you; today's top headlines; this week's top stories; our top stories
+    en more on these topics; more on this subject; explore more on this topic; stories you might like; stories you may have missed; what to read next; what others are reading; what others read; people are reading; readers are also reading; you may have missed; more stories you might like; more stories from our site; more from our newsroom; more articles like this; more articles you may like; elsewhere on the site; elsewhere on our site; popular in the community; from our partners; today's top videos; our latest videos; more news from around the web; from around the site; articles recommended for you; read more on these topics; read more articles; more related articles; more related stories; more related news; top stories for you; today's top headlines; this week's top stories; our top stories
     de verwandte artikel; verwandte themen; verwandte beiträge; ähnliche artikel; ähnliche beiträge; weitere artikel zum thema; artikel zum thema; mehr artikel zum thema; mehr aus dem ressort; mehr aus dieser rubrik; empfohlene artikel; empfohlene beiträge; für sie empfohlen; für dich empfohlen
     de mehr zu den themen; mehr zu diesen themen; mehr zu diesem artikel; mehr artikel zu diesem thema; weitere artikel zu diesem thema; weitere artikel aus diesem ressort; weitere artikel dieser kategorie; weitere beiträge zum thema; weitere meldungen zum thema; weitere nachrichten zum thema; weitere nachrichten aus dem ressort; weitere themen aus dem ressort; alle artikel zum thema; alle beiträge zum thema; alles zum thema; alle nachrichten zum thema; dossier zum thema; aktuelle artikel zum thema; aktuelle nachrichten aus dem ressort; empfehlungen für sie; empfehlungen für dich; empfohlen für sie; leser interessierten sich auch für; andere leser interessierten sich auch für; das lesen andere; was andere lesen; andere lesen auch; das interessiert andere leser; neues aus dem ressort; weitere interessante artikel; artikel die sie interessieren könnten
     fr articles liés; articles similaires; articles connexes; articles associés; articles recommandés; articles en relation; contenus liés; contenus similaires; sujets liés; recommandé pour vous; recommandés pour vous; d'autres articles à lire; nos autres articles; dans la même rubrique
-    fr nos articles sur le sujet; nos articles sur le même sujet; tous nos articles sur le sujet; les articles les plus lus; dans la même catégorie; dans le même thème; dans la même thématique; les internautes ont aussi lu; les lecteurs ont aussi lu; vous pourriez être intéressé par; le sujet vous intéresse ?; la rédaction vous conseille; la rédaction vous recommande; sélectionné pour vous; à lire ensuite; plus sur ce sujet; plus d'articles sur ce sujet; sur le web
+    fr nos articles sur le sujet; nos articles sur le même sujet; tous nos articles sur le sujet; les articles les plus lus; dans la même catégorie; dans le même thème; dans la même thématique; les internautes ont aussi lu; les lecteurs ont aussi lu; vous pourriez être intéressé par; le sujet vous intéresse ?; la rédaction vous conseille; la rédaction vous recommande; sélectionné pour vous; à lire ensuite; plus sur ce sujet; plus d'articles sur ce sujet
     es artículos relacionados; articulos relacionados; noticia relacionada; noticias relacionadas; notas relacionadas; nota relacionada; contenido relacionado; contenidos relacionados; entradas relacionadas; historias relacionadas; recomendado para ti; recomendados para ti; recomendado para usted; recomendados para usted
-    es más en esta sección; más de esta sección; más noticias relacionadas; más noticias sobre este tema; noticias que te pueden interesar; otras noticias que te pueden interesar; otros artículos de interés; otras noticias de interés; notas de interés; artículos de interés; te recomendamos también; también te puede gustar; también te podría interesar; quizás te interese; quizá te interese; lo que debes leer; lo más leído en; los lectores también leyeron; los usuarios también leyeron; en esta nota; temas de esta nota; en esta noticia; temas en este artículo; te puede gustar
+    es más en esta sección; más de esta sección; más noticias relacionadas; más noticias sobre este tema; noticias que te pueden interesar; otras noticias que te pueden interesar; otras noticias de interés; te recomendamos también; también te puede gustar; también te podría interesar; quizás te interese; quizá te interese; lo más leído en; los lectores también leyeron; los usuarios también leyeron; temas de esta nota; temas en este artículo; te puede gustar
     it articoli correlati; notizie correlate; contenuti correlati; articoli simili; articoli consigliati; articoli che potrebbero interessarti; post correlati; temi correlati; raccomandati per te
-    it altri articoli sull'argomento; altri articoli dell'autore; altri articoli di questa sezione; consigliati per te; consigliato per te; scelti per te; ti potrebbe anche interessare; forse ti può interessare; altre notizie sull'argomento; le ultime notizie; tutti gli articoli sul tema; i nostri approfondimenti
+    it altri articoli sull'argomento; altri articoli dell'autore; altri articoli di questa sezione; consigliati per te; consigliato per te; scelti per te; ti potrebbe anche interessare; forse ti può interessare; altre notizie sull'argomento; tutti gli articoli sul tema; i nostri approfondimenti
     pt artigos relacionados; notícias relacionadas; noticias relacionadas; matérias relacionadas; conteúdo relacionado; conteúdos relacionados; posts relacionados; artigos recomendados; recomendado para si; recomendados para você
-    pt mais sobre o assunto; mais sobre este assunto; mais sobre este tema; mais desta seção; mais notícias relacionadas; mais do portal; mais do site; recomendadas para você; você também pode se interessar; talvez você se interesse; pode interessar-lhe; também pode gostar; assuntos desta matéria; sugestões de leitura; quem leu também gostou
+    pt mais sobre o assunto; mais sobre este assunto; mais sobre este tema; mais desta seção; mais notícias relacionadas; mais do portal; mais do site; recomendadas para você; você também pode se interessar; talvez você se interesse; pode interessar-lhe; também pode gostar; assuntos desta matéria; quem leu também gostou
     nl gerelateerde artikelen; gerelateerde berichten; gerelateerd nieuws; verwante artikelen; aanbevolen artikelen; aanbevolen voor u
-    nl meer over dit thema; meer artikelen over dit onderwerp; meer uit deze rubriek; meer in deze rubriek; meer van deze auteur; anderen lazen ook; anderen bekeken ook; lezers lazen ook; aanbevolen voor jou; voor jou geselecteerd; speciaal voor jou; misschien vind je dit ook interessant; ook interessant voor jou; in het nieuws
+    nl meer over dit thema; meer artikelen over dit onderwerp; meer uit deze rubriek; meer in deze rubriek; meer van deze auteur; anderen lazen ook; anderen bekeken ook; lezers lazen ook; aanbevolen voor jou; voor jou geselecteerd; speciaal voor jou; misschien vind je dit ook interessant; ook interessant voor jou
     pl powiązane artykuły; artykuły powiązane; podobne artykuły; powiązane tematy; tematy powiązane; podobne wpisy; polecane artykuły; polecane dla ciebie; zobacz inne artykuły
     pl polecamy dla ciebie; rekomendowane dla ciebie; inni czytali również; inni czytali także; czytelnicy przeczytali również; może cię też zainteresować; może zainteresować cię również; mogą cię zainteresować; więcej z tej kategorii; więcej z działu; tematy w artykule; wybrane dla ciebie
     ru похожие статьи; похожие новости; похожие материалы; похожие записи; связанные статьи; связанные новости; связанные материалы; рекомендуем прочитать; рекомендуемые статьи; сюжеты по теме; темы по теме
@@ -49,7 +49,7 @@ HEADING = book("""
     ko 관련기사; 관련 기사; 관련뉴스; 관련 뉴스; 관련 글; 관련 콘텐츠; 연관기사; 연관 기사; 추천기사; 추천 기사; 추천뉴스; 추천 뉴스
     ko 관련 기사 더보기; 다른 기사 보기; 이 기자의 다른 기사; 이 시각 주요뉴스; 이 기사와 함께 많이 본 기사; 이 기사도 좋아요; 이런 기사는 어떠세요; 이 뉴스도 함께 보세요; 함께 본 기사; 함께 많이 본 기사; 함께 보면 좋은 뉴스; 당신을 위한 추천; 당신이 좋아할 만한 기사; 같은 섹션 기사
     vi tin liên quan; bài liên quan; tin bài liên quan; bài viết liên quan; tin tức liên quan; tin cùng chuyên mục; bài cùng chuyên mục; cùng chuyên mục; tin cùng chủ đề
-    vi bài viết khác; bài viết tương tự; bài viết cùng chủ đề; bài cùng chủ đề; cùng chủ đề; các tin khác; các bài khác; tin tức khác; tin bài khác; chủ đề liên quan; nội dung liên quan; sự kiện liên quan; tin cùng sự kiện; tin đọc nhiều; bạn có thể thích; dành cho bạn; gợi ý cho bạn; đề xuất cho bạn; đừng bỏ lỡ
+    vi bài viết khác; bài viết tương tự; bài viết cùng chủ đề; bài cùng chủ đề; cùng chủ đề; các tin khác; các bài khác; tin tức khác; tin bài khác; chủ đề liên quan; nội dung liên quan; sự kiện liên quan; tin cùng sự kiện; tin đọc nhiều; bạn có thể thích; dành cho bạn; gợi ý cho bạn; đề xuất cho bạn
     id berita terkait; artikel terkait; artikel menarik lainnya; berita rekomendasi; rekomendasi artikel; pos terkait; tulisan terkait
     id berita terkait lainnya; baca berita lainnya; rekomendasi untuk anda; direkomendasikan untuk anda
     sv relaterade artiklar; relaterat innehåll; relaterade nyheter; relaterad läsning; liknande artiklar; rekommenderade artiklar; mer i ämnet
@@ -104,6 +104,9 @@ HEADING_ROWS = """
         en | Related work
         en | Related articles appeared in two other papers that week.
         en | What others read on the ferry says much about the island.
+        en | In other news
+        nl | In het nieuws
+        fr | Dans l'actualité
         de | Weitere Schritte
         ja | 関連企業
 """
@@ -114,27 +117,27 @@ SEE = book("""
     de passend dazu; lesetipp; lesetipps; unsere empfehlungen; empfehlungen der redaktion; ähnliche; unsere lesetipps; weitere themen; weitere meldungen; weitere nachrichten; weitere news; weitere artikel; weitere beiträge; ähnliche themen
     de ähnliche videos
     fr à voir également; à lire; à ne pas manquer; à découvrir aussi; notre sélection; nos recommandations; la rédaction vous conseille; la rédaction vous recommande; les articles à lire; à voir aussi; autres articles; sujets associés
-    fr d'autres articles; dans l'actualité; articles suggérés; contenus recommandés; contenus associés; sujets similaires; thèmes liés; nos suggestions
+    fr articles suggérés; contenus recommandés; contenus associés; thèmes liés; nos suggestions
     es no te pierdas; no se pierda; recomendados; recomendado; le recomendamos; te recomendamos; nuestras recomendaciones; más noticias; otras noticias; otros artículos; temas relacionados
-    es notas recomendadas; artículos recomendados; artículos similares; contenido recomendado; contenidos recomendados; lecturas recomendadas; podría interesarte; relacionados; noticias recomendadas
+    es notas recomendadas; artículos recomendados; artículos similares; contenido recomendado; contenidos recomendados; podría interesarte; relacionados; noticias recomendadas
     it da leggere; da non perdere; per approfondire; consigliati; consigliati per te; altri articoli; altre notizie
     it altri contenuti; contenuti consigliati; notizie consigliate; notizie simili; correlati
     pt vale a pena ler; não perca; recomendados; recomendado para você; recomendadas; outras notícias; mais notícias; temas relacionados; assuntos relacionados
-    pt outros artigos; outras matérias; matérias recomendadas; artigos sugeridos; conteúdo recomendado; notícias recomendadas; pode interessar; neste artigo; leituras recomendadas
+    pt outros artigos; outras matérias; matérias recomendadas; artigos sugeridos; conteúdo recomendado; notícias recomendadas; pode interessar
     nl aanbevolen; niet te missen; aanbevolen voor jou; ander nieuws; meer nieuws; meer artikelen; gerelateerde onderwerpen
     nl gerelateerde verhalen; vergelijkbare artikelen; andere artikelen; onze aanraders
     pl polecamy; polecane; warto przeczytać; nie przegap; redakcja poleca; sprawdź też; sprawdź także; sprawdź również; inne artykuły; więcej artykułów
-    pl powiązane materiały; powiązane wiadomości; powiązane treści; polecane treści; rekomendowane; podobne tematy; inne tematy; zobacz inne; zobacz podobne
+    pl powiązane materiały; powiązane wiadomości; powiązane treści; polecane treści; rekomendowane; podobne tematy; zobacz inne; zobacz podobne
     ru рекомендуем; мы рекомендуем; рекомендуем почитать; не пропустите; выбор редакции; другие новости; другие статьи; другие материалы; ещё новости; еще новости
     ru рекомендуемые материалы; рекомендованные материалы; что почитать; ещё статьи; материалы партнеров; материалы партнёров
     uk рекомендуємо; радимо прочитати; не пропустіть; вибір редакції; інші новини; інші статті; ще новини
     uk інші матеріали; рекомендовані матеріали; рекомендовані новини; матеріали партнерів
     cs doporučujeme; nepřehlédněte; mohlo vám uniknout; další články; další zprávy; podobná témata
-    cs ostatní čtou; k tématu; více článků
+    cs ostatní čtou; více článků
     ro recomandări; recomandate; recomandarea redacției; nu rata; îți recomandăm; vă recomandăm; alte articole; alte știri
     ro recomandările noastre; recomandările redacției
     hu ajánljuk; ajánlott; ajánlónk; ajánló; szerkesztő ajánlja; további cikkek; további hírek
-    hu kapcsolódó anyagok; további cikkeink; további anyagok; önnek ajánljuk; neked ajánljuk; ajánlott tartalmak; ajánlott olvasmányok; ajánlataink; cikkajánló; partnereink ajánlatai
+    hu kapcsolódó anyagok; további cikkeink; további anyagok; önnek ajánljuk; neked ajánljuk; ajánlott tartalmak; ajánlataink; cikkajánló; partnereink ajánlatai
     el προτεινόμενα; μη χάσετε; προτείνουμε; άλλες ειδήσεις; περισσότερα άρθρα; σχετικά θέματα
     el σχετικές αναρτήσεις; σχετικό περιεχόμενο; σας προτείνουμε; άλλα άρθρα; περισσότερα νέα
     tr önerilenler; önerilen haberler; editörün seçimi; editörün seçtikleri; sizin için seçtiklerimiz; diğer haberler; ilgili konular
@@ -157,13 +160,13 @@ SEE = book("""
     id lihat pula di sini; rekomendasi; rekomendasi untuk anda; pilihan editor; jangan lewatkan; rekomendasi untukmu; berita lainnya; artikel lainnya; topik terkait
     id berita lain; artikel lain; artikel pilihan; artikel rekomendasi; artikel sejenis; konten terkait; foto terkait; pilihan untukmu; untuk anda
     sv missa inte; vi rekommenderar; rekommenderat; redaktionen rekommenderar; fler artiklar; fler nyheter; relaterade ämnen
-    sv fler från; liknande innehåll; rekommenderad läsning; andra läser; mer läsning
+    sv fler från; liknande innehåll
     da se også; gå ikke glip af; anbefalet; vi anbefaler; redaktionen anbefaler; måske overset; flere artikler; flere nyheder; relaterede emner
-    da anbefalet læsning; andre læser; mere fra
+    da andre læser; mere fra
     no se også; sjå òg; anbefalt; anbefalte; vi anbefaler; redaksjonen anbefaler; anbefalt for deg; flere saker; flere nyheter; flere artikler; relaterte emner
     no relaterte temaer; andre leser
     fi suosittelemme; suositellut; toimitus suosittelee; sinulle suositeltua; lisää uutisia; muita uutisia; muut uutiset
-    fi aiheeseen liittyviä; samasta aiheesta; samankaltaiset artikkelit; muita artikkeleita; suositeltua luettavaa; suositeltua sinulle; lue seuraavaksi; lue nämäkin
+    fi aiheeseen liittyviä; samasta aiheesta; samankaltaiset artikkelit; muita artikkeleita; suositeltua sinulle; lue seuraavaksi; lue nämäkin
 """)
 
 SEE_ROWS = """
