@@ -155,3 +155,30 @@ def test_more_comments_than_story_do_not_overspend_the_budget() -> None:
     article = clean("\n\n".join((*STORY.split("\n"), "Comments", *thread)))
     assert article.warnings == ()
     assert article.body.strip() == STORY.replace("\n", "\n\n")
+
+
+VOICES = tuple(
+    zip(
+        ("Anna Muster", "Bob Roe", "Samira Bekele", "Carl Example", "Dora Muster", "Emil Sample"),
+        (
+            "I was there on Monday and have never seen so many people on the quay, not even when the king came.",
+            "We do, as always, and the mainland sends us its good wishes and a bill for the ropes and the lamps.",
+            "The wall is too low, and everybody who has seen the sea in November knows that it will not hold.",
+            "Nobody has asked the fishermen, although they are those who know where the water comes from.",
+            "I would rather have a new school than a wall, for the children have been in the barn for years.",
+            "It is good that something is done at last, even if it is the wrong thing and costs too much.",
+        ),
+        strict=True,
+    )
+)
+
+
+@pytest.mark.parametrize("most", [3, 5, 6])
+@pytest.mark.parametrize("said", ["says", "says:"])
+@pytest.mark.parametrize("below", [(), ("3 Comments",), ("Leave a comment",), ("Share", "12 Comments")])
+def test_people_who_were_asked_in_the_street_are_no_readers_who_comment(
+    most: int, said: str, below: tuple[str, ...]
+) -> None:
+    lines = [line for name, words in VOICES[:most] for line in (f"{name} {said}", words)]
+    body = clean("\n\n".join(("The harbour opens again", FIRST, SECOND, *lines, *below)), kind="text").body
+    assert all(words in body for _, words in VOICES[:most])

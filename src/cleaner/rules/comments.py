@@ -34,6 +34,8 @@ ROOMS = ("comments.", "counters.comments")
 MARKED = ("comments.reply", "comments.says")
 #: Buttons to reply that no story has as a word of its own.
 BUTTONS = frozenset(("replydelete", "reply delete", "like reply", "like · reply", "reply · like", "log in to reply"))
+#: Rooms of which comments have a line each: the day, a button.
+DRESS = frozenset(("dates", "buttons", "sharing"))
 #: Signs that open a quotation: what a story lets its people say.
 QUOTES = ('"', "'", "«", "»", "「", "『", "- ")
 
@@ -160,8 +162,9 @@ notice = notices(
 
     A thread is known by its rhythm: three marks at least, each a reader's name with the word for saying or a button to
     reply with the next name below it, and nowhere more than twenty lines between them. The page has a story above, and
-    tells in other words that it takes comments, or five readers speak and not in quotation marks. In an advice column
-    the answer stands right below "Reply"; in a story people speak in quotation marks. Where the comments are what you
+    tells in other words that it takes comments, or five readers speak and not in quotation marks. A heading of comments
+    stands right above, or half of them have a day or a button: people who were asked in the street have neither. In an
+    advice column the answer stands right below "Reply"; in a story people speak in quotation marks. Where the comments are what you
     came for, ignore this rule.
 
         en = The harbour opens again after the storm
@@ -196,6 +199,8 @@ def readers(page: Page) -> Iterable[int]:
     if above < least:
         return ()
     start = _heading(page, first)
+    if start == first and not _is_dressed(page, marks):
+        return ()
     end = _next(page, last, _longest(page, marks)) if last in says else last
     return [i for i in page.order if start <= i <= end]
 
@@ -215,6 +220,22 @@ def _heading(page: Page, first: int) -> int:
     above = page.neighbour(first, -1)
     found = page.matched.get(above.index, ()) if above is not None else ()
     return above.index if above is not None and any([match.rule.id.startswith(ROOMS) for match in found]) else first
+
+
+def _is_dressed(page: Page, marks: Sequence[int]) -> bool:
+    """Whether half of the comments have a date or a button with them: people who were asked in the street have neither."""
+    dressed = [
+        any(
+            [
+                match.rule.family in DRESS or match.rule.id == "comments.reply"
+                for i in page.order
+                if above < i <= below
+                for match in page.matched.get(i, ())
+            ]
+        )
+        for above, below in pairwise(marks)
+    ]
+    return 2 * sum(dressed) >= len(dressed)
 
 
 def _is_says(page: Page, i: int) -> bool:
