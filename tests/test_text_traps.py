@@ -137,11 +137,17 @@ def test_what_no_rule_can_tell_apart_yet(kind: str, request: pytest.FixtureReque
 def test_readers_who_speak_under_a_story_go_and_the_story_stays() -> None:
     names = ("Anna Muster", "Bob Roe", "Samira Bekele", "Jane Doe", "Ines Ejemplo")
     thread = [
-        line for name in names for line in (f"{name} says", f"I was there on Monday, and so was the mother of {name}.")
+        line
+        for name in names
+        for line in (
+            f"{name} says",
+            "November 12, 2024 at 3:04 pm",
+            f"I was there on Monday with the mother of {name}.",
+        )
     ]
     article = clean("\n\n".join((*STORY.split("\n"), *thread)))
     assert article.body.strip() == STORY.replace("\n", "\n\n")
-    assert {row.rule for row in article.dropped} == {"comments.readers"}
+    assert "comments.readers" in {row.rule for row in article.dropped}
 
 
 def test_comments_that_are_wanted_stay() -> None:
