@@ -70,14 +70,7 @@ def _at_work(text: str) -> Iterator[dict[str, Any]]:
             spent[phrases] = min(spent[phrases], _once(lambda cleaner=cleaner: cleaner.clean(text, kind="text")))
     before = 0.0
     for phrases, seconds in spent.items():
-        growth = seconds / before if before else None
-        yield {
-            "question": f"phrases of a user's rule file, at work on {lines:,} lines",
-            "size": phrases,
-            "seconds": seconds,
-            "us": seconds / lines * 1e6,
-            "growth": growth,
-        }
+        yield _row(f"phrases of a user's rule file, at work on {lines:,} lines", phrases, seconds, lines, before)
         before = seconds
 
 
@@ -87,22 +80,17 @@ def _hostile(quick: bool) -> Iterator[dict[str, Any]]:
     for power in range(14, 17 if quick else 21):
         size = 2**power
         spent = _best(lambda size=size: cleaner.clean("a - " * (size // 4), kind="text"))
-        growth = spent / before if before else None
-        yield {
-            "question": f"signs before the pattern {OPEN_PATTERN}",
-            "size": size,
-            "seconds": spent,
-            "us": spent / size * 1e6,
-            "growth": growth,
-        }
+        yield _row(f"signs before the pattern {OPEN_PATTERN}", size, spent, size, before)
         before = spent
     refused = _best(lambda: _refused(NESTED_PATTERN))
-    yield {
-        "question": f"signs of the pattern {NESTED_PATTERN}, refused",
-        "size": len(NESTED_PATTERN),
-        "seconds": refused,
-        "us": refused / len(NESTED_PATTERN) * 1e6,
-    }
+    size = len(NESTED_PATTERN)
+    yield _row(f"signs of the pattern {NESTED_PATTERN}, refused", size, refused, size)
+
+
+def _row(question: str, size: int, seconds: float, each: int, before: float = 0.0) -> dict[str, Any]:
+    """A row of the table: what was spent on how much, and against the size before."""
+    growth = seconds / before if before else None
+    return {"question": question, "size": size, "seconds": seconds, "us": seconds / each * 1e6, "growth": growth}
 
 
 def _one(pattern: str) -> RuleFile:
