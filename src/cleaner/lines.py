@@ -52,6 +52,7 @@ _SPECIAL = re.compile(
     "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
     "\u201a\u201b\u201f\u2032\u2033\u02bc\u2010-\u2012\u2015\u2212\u0130\u0131]"
 )
+_SPACES = re.compile("  +")
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -124,11 +125,7 @@ def fold(text: str) -> str:
         text = _SPECIAL.sub(_folded_special, text)
         text = "\n".join([line if line.isascii() else _normal(line) for line in text.split("\n")])
     text = text.replace("\t", " ")
-    while (
-        "  " in text
-    ):  # halves every run, so a line of a million spaces takes twenty turns; a pattern is slower on all
-        text = text.replace("  ", " ")
-    return text
+    return _SPACES.sub(" ", text) if "  " in text else text
 
 
 def key_of(text: str) -> str:

@@ -29,8 +29,8 @@ STEM = 5
 
 #: What parts words: all but letters and what sits on them in Arabic, Hebrew and the scripts of India.
 GAP = re.compile(r"(?:[^\w\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u097f]|_)+")
-#: The same for text of ASCII, which Python translates at once.
-_MARKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+#: The same for the bytes of ASCII, which a table of bytes turns in a third of the time of one of characters.
+_MARKS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes([32]) * 128
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _END = re.compile(r"[.!?。！？؟।](?:\s|$)")
 _COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.split()).union(
@@ -106,7 +106,7 @@ class Notices:
 
     def _matches(self, first: str, folded: str) -> tuple[Match, ...]:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
-        words = (folded.translate(_MARKS) if folded.isascii() else GAP.sub(" ", folded)).split()
+        words = _words_of(folded)
         spaced = f" {' '.join(words)} "
         near = self._near(words, spaced)
         if not near or first in _QUOTES:
@@ -127,6 +127,12 @@ class Notices:
         if self._unspaced and is_unspaced(spaced):
             near += [named for named in self._unspaced if named.sign in spaced]
         return near
+
+
+def _words_of(folded: str) -> list[str]:
+    if folded.isascii():
+        return folded.encode().translate(_MARKS).decode().split()
+    return GAP.sub(" ", folded).split()
 
 
 def _holds(spaced: str, groups: tuple[tuple[str, ...], ...]) -> bool:

@@ -30,6 +30,8 @@ MOST_WORDS = 8
 REST_LENGTH = 170
 #: What opens a quotation in a folded line.
 QUOTES = "\"'«»‹›「『"
+#: What an entry of a list begins with, as extractors write it.
+BULLET = "- "
 #: So many signs at either end of a paragraph hold its frame and what a phrase for sentences begins or ends with.
 FRAMED_LENGTH = 40
 #: The beginnings and ends of phrases for sentences are compared by so many signs, the most they have: with 8 at the
@@ -156,15 +158,16 @@ class Phrasebook:
         openings, begun, ended, seconds = self._openings, self._begun, self._ended, self._seconds
         closings = self._closings
         most, more, _, few = EDGES
-        # A few looks turn nearly every paragraph away, in an expression without a call.
+        # A few looks turn nearly every paragraph away, in an expression without a call. Most that do not begin with a
+        # letter are entries of a list.
         near = [
             place
-            for place, text in enumerate(paragraphs)
+            for place, text in enumerate([paragraph.lstrip(BULLET) for paragraph in paragraphs])
             if (
                 (start := (head := text[:most].lower())[:GATE]) in begun
                 and (head in openings or head[:more] in openings or start in openings)
             )
-            or ((text[1] in seconds or not text.isascii()) and head[:few] in openings)
+            or ((text[1:2] in seconds or not text.isascii()) and head[:few] in openings)
             or (
                 text[-GATE - 1 : -1].lower() in ended
                 and (
@@ -173,7 +176,7 @@ class Phrasebook:
                     or tail[-GATE:] in closings
                 )
             )
-            or not (text[0].isalnum() and text[-2].isalnum())
+            or not (text[0].isalnum() and text[-2:-1].isalnum())
         ]
         return {place for place in near if self._opens(paragraphs[place])}
 

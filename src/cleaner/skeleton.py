@@ -202,18 +202,23 @@ _TIME_WORDS = frozenset(
     "uhr uur kl klo klockan kello pukul jam godz ore ora tháng ngày am pm wib wita wit hrs horas".split()
 )
 _NUMBERS = re.compile(_NUMBER)
+#: A slot begins with a digit, with a sign of the calendar, with a sign of another alphabet or at the first letter of a word:
+#: told so, the patterns pass over the other letters of a line in less than half of the time.
+_BEGINS = rf"(?=[\d{_MONTH}-{_SHORT_DAY}]|[^\x00-\x7f]|(?<!\w)[a-z])"
 
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    return re.compile(rf"(?P<date>{_VIETNAMESE_DAY}(?:{_NUMERIC_DATE}))|(?P<time>{_TIME})|(?P<number>{_NUMBER})")
+    return re.compile(
+        rf"{_BEGINS}(?:(?P<date>{_VIETNAMESE_DAY}(?:{_NUMERIC_DATE}))|(?P<time>{_TIME})|(?P<number>{_NUMBER}))"
+    )
 
 
 @cache
 def _named() -> re.Pattern[str]:
     """The slots with the calendar's signs, for lines that hold one of its words."""
     return re.compile(
-        rf"(?P<date>{_NAMED_DATE})|(?P<time>{_TIME})|(?P<number>{_NUMBER})|(?P<word>[{_MONTH}-{_SHORT_DAY}])"
+        rf"{_BEGINS}(?:(?P<date>{_NAMED_DATE})|(?P<time>{_TIME})|(?P<number>{_NUMBER})|(?P<word>[{_MONTH}-{_SHORT_DAY}]))"
     )
 
 
