@@ -42,7 +42,7 @@ FILTERS = (
 EXTRACTOR = "trafilatura"
 #: The filter that costs are a ratio to.
 BASE = "C4"
-ROUNDS = 3
+ROUNDS = 5
 #: Text to filter in a round, in characters, or at most twice as much: the slowest filters take a second for each million.
 AMOUNT = 4_000_000
 

@@ -20,6 +20,7 @@ END_STEPS = (8, 4, 3)
 #: Whether a line begins or ends like any claim at all is asked of one short slice first: seven lines of ten begin like
 #: none, and nine of ten end like none. For beginnings shorter than that two signs are asked first.
 GATE, END_GATE = STEPS[3], END_STEPS[-1]
+_SHORT = STEPS.index(GATE) + 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # compared as objects: a rule holds thousands of phrases to compare
@@ -83,8 +84,7 @@ class Anchors:
     def find(self, key: str, folded: str) -> list[Match]:
         """Find what claims a line, and rightly."""
         found: list[Match] = []
-        short = 0 if key[:GATE] in self._begun else STEPS.index(GATE) + 1
-        for length, filed in self._by_start[short:]:
+        for length, filed in self._by_start if key[:GATE] in self._begun else self._by_start[_SHORT:]:
             if key[:length] in filed:
                 found += [claim.match for claim in filed[key[:length]] if claim.fits(key, folded)]
         if key[-END_GATE:] in self._ended:

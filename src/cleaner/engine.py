@@ -241,7 +241,7 @@ def _prose(page: Page) -> frozenset[int]:
     near = [
         i
         for i in page.read
-        if (size := len(lines[i])) >= PROSE_WIDTH or (size >= NARROWEST_PROSE and not lines[i].isascii())
+        if (size := len(lines[i])) >= NARROWEST_PROSE and (size >= PROSE_WIDTH or not lines[i].isascii())
     ]
     wide = [
         i

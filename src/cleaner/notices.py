@@ -120,7 +120,7 @@ class Notices:
         """What a line could be found by: a few cheap looks turn nine lines of ten away."""
         whole, stems = self._words, self._stems
         here = [whole[word] for word in words if word in whole]
-        here += [stems[head] for word in words if len(word) >= STEM and (head := word[:STEM]) in stems]
+        here += [stems[head] for word in words if (head := word[:STEM]) in stems]
         if not spaced.isascii() and _HANGUL.search(spaced):  # and these may have two letters
             here += [stems[head] for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
         near = [named for some in here for named in some if named.sign in spaced]

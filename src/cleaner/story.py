@@ -43,12 +43,12 @@ def facts_of(folded: str, known: bool) -> list[str]:
     facts = [_ENDS[ends_sentence(folded)][bisect_right(WIDTHS, width)]]
     opening = folded[:OPENING]
     words = opening.split()
-    if len(words) >= FEWEST_WORDS and not is_unspaced(opening):
+    if len(words) >= FEWEST_WORDS and (opening.isascii() or not is_unspaced(opening)):
         told = sum(map(stop_words().__contains__, opening.lower().split()))
         facts.append(_STOP_WORDS[_step(STOP_WORDS, told, len(words))])
     capitals = _step(CAPITALS, sum([word[0].isupper() for word in words]), len(words))
     facts.append(_CAPITALS[width >= ENTRY_WIDTH][capitals])
-    facts.append(_DIGITS[_step(DIGITS, len(_DIGIT.findall(opening)) if _DIGIT.search(opening) else 0, len(opening))])
+    facts.append(_DIGITS[_step(DIGITS, len(_DIGIT.findall(opening)), len(opening))])
     if "," in opening or ";" in opening:
         facts.append("comma")
     if known:
