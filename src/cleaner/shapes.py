@@ -14,7 +14,6 @@ from cleaner.anchors import END_STEPS, STEPS, Anchors, Match
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence
 from cleaner.rule import LONGEST_SHAPE, Rule, Shape
 
-
 #: The letters of China, Japan and Korea: two signs of three are theirs, and two pages of three that are not of ASCII have none.
 _EAST = re.compile("[\u3040-\ud7ff]")
 

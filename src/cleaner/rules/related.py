@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from cleaner.lines import UNENDED_PROSE_WIDTH, Line, width_of
-from cleaner.rule import Words, looks, phrases, shape
+from cleaner.rule import Words, looks, phrases, shape, sweeps
 from cleaner.rules._related import (
     ALSO,
     ALSO_ROWS,
@@ -32,6 +32,7 @@ from cleaner.rules._related_boxes import (
     WORD,
     WORD_ROWS,
 )
+from cleaner.rules._related_cards import TEXT, cards_of
 
 #: A marker and the headline it points to, parted as sites part them.
 POINTED = (
@@ -233,6 +234,8 @@ glued_card = shape(
     """,
     holds=(" 20",),
 )
+
+cards = sweeps(TEXT, prose=True, apart=True)(cards_of)
 
 #: What opens a box of other articles.
 OPENERS = frozenset({"related.also", "related.heading"})
