@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from cleaner.flagwords import ASIDES
+from cleaner.flagwords import ASIDES, BESIDES, CONSENT
 from cleaner.lines import fold
 from cleaner.lockwords import LOCKS
 from cleaner.wallwords import WALLS_WEST
@@ -41,14 +41,15 @@ BARRED = """
 proof check | proof ask | proof you | proof do | proof gear
 captcha check do | captcha check we | captcha ask | captcha you | captcha do
 person program go | person web check go | riddle proof | riddle robot | riddle check go | riddle check person | riddle do go
-robot taken browser | robot taken you | robot taken gear | robot check ask | robot do ask | robot check we you | robot check browser you | robot check go
+robot taken browser | robot taken you | robot taken gear | robot check ask | robot do ask | robot check we you | robot check browser you | robot check go | robot check you
 code shut | code odd | code gear you | odd shut you | odd shut ask
-odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
+odd web you | odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
 shut gear you | shut gear we | shut web you | shut geo | gone geo
 attack shut | attack web shut | attack odd
 checking browser you | checking browser ask | checking browser we | checking browser go
 blocker need | blocker ask | blocker do
 login view web ask | login view web you
+cookie accept pay | cookie accept must
 """
 #: ... in a line, and not in two, which would make a wall of a lesson.
 BARRED_ALONE = """
@@ -64,14 +65,15 @@ full join | full people only | full people you | full offer you
 open join thing | whole join thing | whole people thing only | open people thing | open offer thing
 thing people only | paid thing join you | paid thing people | paid thing have | thing limit join
 thing limit free you | share limit thing | share limit read
+full print | rest print | end print | read print thing
 rest thing price | full price | read thing price | open thing price | end price
 """
 #: ... in a line and the short lines below it, which are its buttons,
 LOCKED_TOGETHER = """
-people only have | people only join | limit free thing join | thing limit have | full have | paid thing join | rest thing offer
+people only have | people only join | limit free thing join | thing limit have | full have | read have | paid thing join | rest thing offer
 """
 #: ... in what may stand below a lock and is no paragraph of the article,
-SOLD = "open thing | offer join"
+SOLD = "open thing | open join | offer join"
 #: ... and in a line below a sentence that was cut off.
 LOCKED_CUT = "read | rest | end | join people | full | people only | thing people | have | limit thing"
 
@@ -145,12 +147,12 @@ def _stands(low: str, at: int, entry: Entry) -> bool:
 
 @cache
 def _walls() -> Lexicon:
-    return Lexicon((WALLS_WEST, WALLS_EAST, ASIDES))
+    return Lexicon((WALLS_WEST, WALLS_EAST, CONSENT, ASIDES))
 
 
 @cache
 def _locks() -> Lexicon:
-    return Lexicon((LOCKS, ASIDES))
+    return Lexicon((LOCKS, BESIDES, ASIDES))
 
 
 @cache
@@ -184,6 +186,8 @@ def lock_signs(low: str) -> Signs:
 
 
 def _is_aside(families: set[str]) -> bool:
+    if "else" in families and not ("thing" in families and families & {"read", "open", "full"}):
+        return True
     return "said" in families or ("mail" in families and not ("thing" in families and families & {"read", "open"}))
 
 

@@ -32,7 +32,7 @@ check: verif | confirm | prove | proof | check | make sure | making sure | ensur
 need: enabl | disabl | turn on | turned on | turned off | switch on | switched on | switched off | required | requires | require_ | activat | not available | doesn't work | does not work | won't work | not work | is off_ | needs javascript | need javascript | needs java | needs scripts | you need to | to be off | switch it on | turn it on | turned it off
 odd: unusual | suspicious | too many | automated | malicious | abnormal | irregular | excessive | strange | bot-like | robotic | high number | high volume | large number | not normal | rate limit | too fast | too quickly | very many | so many | many requests | short time | few seconds ago | limit exceeded | over the limit | temporarily paused | paused | in a short | requests in | please slow | faster than a | exceeded | allowed number | number of requests
 gear: browser | connection | network | requests | request_ | traffic | your address | loading pages | page views | your ip | automated queries | your behavio | your activity | activity from | your device | our firewall | your visits | this device | browsing behavio | firewall
-shut: denied | blocked | refused | restricted | banned | not authori | unauthori | not allowed | not permitted | do not have access | don't have access | cannot access | can't access | unable to access | no access | rejected | prohibited | suspended | no longer have access | declined | turned away | have permission | no permission | without permission | been paused | been stopped | stopped this | stopped your | been limited | be limited | exceeded | refuses | denies | rejects | forbids
+shut: denied | blocked | refused | restricted | banned | not authori | unauthori | not allowed | not permitted | do not have access | don't have access | cannot access | can't access | unable to access | no access | rejected | prohibited | suspended | no longer have access | declined | turned away | have permission | no permission | without permission | been paused | been stopped | stopped this | stopped your | been limited | be limited | exceeded | refuses | denies | rejects | forbids | cannot be granted | not be granted
 web: page | site_ | server | content | resource | this service | domain | example.com | access
 label: access denied | access blocked | access restricted | access forbidden | access refused | no access | you have been blocked | you've been blocked | you are blocked | request blocked | request denied | request rejected | not authorized | unauthorized | attention required | ip blocked | your access has been
 checking: checking | verifying | validating | making sure | we need to make sure | must verify | need to verify | need to check | needs to review | reviewing | security check | running a check | quick check | being verified | being checked | the security of your | review the security | checking your | inspecting your
@@ -41,14 +41,14 @@ view: to view | to see | to access | to continue | to proceed | to enter | to us
 ask: please | to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | wait | moment | one more step | seconds | try again | reload | redirected | stand by | hang on | hold on
 you: you | your | you're | you've
 we: we've | we have | we are | our systems | we believe | we think | to us | us_ | we need | our_ | we noticed | we detected
-geo: your country | your region | your location | your area | european union | legal reasons | outside the | visitors from | gdpr | territory | where you are
-do: press | click | tick | solve | slide | enter | complete | verify | confirm | prove | turn on | enable
+geo: your country | your region | your location | your area | european union | european economic area | data protection regulation | legal reasons | outside the | visitors from | gdpr | territory | where you are
+do: press | click | tick | solve | slide | drag | enter | complete | verify | confirm | prove | turn on | enable
 gone: not available | isn't available | unavailable | cannot show | can't show
 riddle: puzzle | slider | slide | the image | the picture | letters | characters | in the box | jigsaw | traffic light | checkbox | the box below | images with | all images | all pictures | the images | all squares
 lack: support | allow | blocked | unavailable | without | missing | depends on | relies on | not running
 attack: attack | potential threat | security risk
 browser: browser | your connection | connection
-go: to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | to access | let you in | one more step | let you through | regain access | to enter | to view | so we know | so that we know | to get in
+go: to continue | to proceed | to go on | before you | before proceeding | before continuing | before we | to access | let you in | one more step | let you through | regain access | to enter | to view | so we know | so that we know | to get in | the page you asked | the page you request | take you to
 person: human | person | people
 program: software | program | machine | computer | automat | algorithm | robot | bot_
 taken: flagged | identified as | classified | recogni | mistaken for | taken for | looks like | look like | appear | seems | detected as | considered
