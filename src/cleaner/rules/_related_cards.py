@@ -81,22 +81,17 @@ TEXT = """Cards of other articles, with their headlines and teasers.
 
 def cards_of(page: Page) -> Iterable[int]:
     """Give the lines of the cards, with the kinds of marks that the first pass found."""
-    kinds = {i: kind for i in page.matched if (kind := _kind(page, i))}
+    if len(page.matched) < CARDS:
+        return ()
+    kinds = {
+        i: _KIND_OF[match.rule.id] for i, found in page.matched.items() for match in found if match.rule.id in _KIND_OF
+    }
     if len(kinds) < CARDS:
         return ()
-    headings = {i for i in page.matched if not HEADINGS.isdisjoint(_rules(page, i))}
+    headings = {i for i, found in page.matched.items() for match in found if match.rule.id in HEADINGS}
     kinds.update({i: "cut" for i in page.order if i not in kinds and i not in headings and _is_cut(page, i)})
     lists = [_list(page, run, kinds, headings) for run in _runs(page, kinds)]
     return [i for lines in lists if lines and _is_beside_story(page, lines) for i in lines]
-
-
-def _rules(page: Page, i: int) -> Set[str]:
-    return {match.rule.id for match in page.matched[i]}
-
-
-def _kind(page: Page, i: int) -> str:
-    """The kind of mark that a line is."""
-    return next((_KIND_OF[rule] for rule in sorted(_rules(page, i)) if rule in _KIND_OF), "")
 
 
 def _is_cut(page: Page, i: int) -> bool:
