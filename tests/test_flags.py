@@ -18,7 +18,7 @@ from cleaner.testing import PROSE
 FLAGS = ("blocked", "truncated", "link_list", "mostly_noise", "no_prose")
 SETS = tuple(
     f"flags-{name}.txt"
-    for name in "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
+    for name in "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
 EVERY = [page for name in SETS for page in flag_pages(name)]
 

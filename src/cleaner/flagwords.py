@@ -16,7 +16,7 @@ mail: newsletter | news letter
 said: thank you for | thanks for | gracias por | merci de votre | danke für | vielen dank
 comment: comment | komment | coment | коммент | комент
 """,
-    "en": "said: writes | complains | said_ | says_ | told | according to | explained | explains | writes_ | wrote_ | reported_ | study | researcher | argues | argued | complain | asked whether | asked why | asked how | was asked | were asked | asked if | admits | admitted\nmail: inbox | mailing list | our briefing | daily email | weekly email | by email | email alert | podcast | rss\ncomment: reply | discussion | join the conversation",
+    "en": "said: writes | complains | you may not | written consent | these terms | said_ | says_ | told | according to | explained | explains | writes_ | wrote_ | reported_ | study | researcher | argues | argued | complain | asked whether | asked why | asked how | was asked | were asked | asked if | admits | admitted\nmail: inbox | mailing list | our briefing | daily email | weekly email | by email | email alert | podcast | rss\ncomment: reply | discussion | join the conversation",
     "de": "said: sagt | erklärt | heißt es | laut_ | meint | klagt | so der | so die | zufolge | studie | schreibt | forscher | berichtet | teilt | erzählt | findet_\nmail: rundbrief | per e-mail | postfach | verteiler | rundmail | morgenpost\ncomment: diskut | mitreden | antworten",
     "fr": "said: écrit_ | écrivait | raconte | selon_ | explique | déclar | affirm | raconte | dit_ | assure_ | d'après | étude | chercheu | estime | précise_ | regrette\nmail: lettre d'information | infolettre | lettre quotidienne | boîte mail | par mail | par e-mail | par courriel\ncomment: réagir | répondre",
     "es": "said: escribe_ | escribió | según | explic | dijo | dice_ | afirm | señal | asegura_ | estudio | cuenta que | investigador | sostiene | lamenta\nmail: boletín | boletines | por correo | en tu correo | correo cada | bandeja\ncomment: responder | opina_",
@@ -113,7 +113,7 @@ must: för att | måste | krävs | läsa vidare
 """,
     "da": """
 cookie: cookie | personlige annoncer | persontilpassede
-accept: accept | samtyk | godkend
+accept: accept | samtyk | godkend | sig ja
 pay: abonn | betal | om måneden | uden annoncer
 must: for at | skal_ | læse videre | kræver
 """,
@@ -201,7 +201,7 @@ print: печатной версии | печатном номере | в ном
 """,
     "uk": """
 else: квит | місця_ | місць_ | басейн | спортзал | парков | причал | статут | внес | правлінн | збор | голосуванн | список бажань | кошик | доставк | бібліотек | музе | концерт | театр | раніше | тепер безкоштовн | відкрит для всіх
-print: друкован | у номері | в застосунку | у застосунку
+print: друкован | паперов | у номері | в застосунку | у застосунку
 """,
     "cs": """
 else: vstupenk | míst_ | místa_ | bazén | posilovn | parkov | molo | stanov | příspěv | výbor | schůz | hlasován | seznam přání | košík | doprav | doručen | knihovn | muze | koncert | divadl | dříve | dosud | nyní zdarma | pro všechny

@@ -44,12 +44,12 @@ person program go | person web check go | riddle proof | riddle robot | riddle c
 robot taken browser | robot taken you | robot taken gear | robot check ask | robot do ask | robot check we you | robot check browser you | robot check go | robot check you
 code shut | code odd | code gear you | odd shut you | odd shut ask
 odd web you | odd gear you | odd gear we | odd gear ask | odd gear shut | odd gear check
-shut gear you | shut gear we | shut web you | shut geo | gone geo
+shut gear you | shut gear we | gone gear you | checking gear you | shut web you | shut geo | gone geo
 attack shut | attack web shut | attack odd
 checking browser you | checking browser ask | checking browser we | checking browser go
 blocker need | blocker ask | blocker do
 login view web ask | login view web you
-cookie accept pay | cookie accept must
+cookie accept pay | cookie accept must | cookie pay must
 """
 #: ... in a line, and not in two, which would make a wall of a lesson.
 BARRED_ALONE = """
