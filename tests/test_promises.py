@@ -14,7 +14,9 @@ RULES = {id_: rule for id_, rule in CATALOGUE.items() if rule.by_default}
 FILTERS = {id_: rule for id_, rule in CATALOGUE.items() if not rule.by_default}
 #: Rules that speak from the DOM have no words of their own; cleaner.html brings them, and tests/test_html.py tries them.
 OF_TEXT = [
-    id_ for id_, rule in RULES.items() if rule.phrases or rule.shape or rule.is_of_context or rule.cuts or rule.notices
+    id_
+    for id_, rule in RULES.items()
+    if rule.phrases or rule.shape or rule.is_of_context or rule.cuts or rule.notices or rule.made_of
 ]
 
 
@@ -28,7 +30,7 @@ def others_near(rule: Rule) -> list[Rule]:
     rows = [row.text.replace("⟦", "").replace("⟧", "") for block in rule.rows for row in block if row.sign]
     page = Page.of([*rows, *(line for pair in PROSE.values() for line in pair), NEIGHBOUR])
     near = {match.rule.id for matches in EVERYONE.find(page).values() for match in matches} | ALWAYS
-    return [RULES[id_] for id_ in RULES if id_ in near and id_ != rule.id]
+    return [RULES[id_] for id_ in RULES if (id_ in near or RULES[id_].family in rule.made_of) and id_ != rule.id]
 
 
 def complaints_about(rule: Rule) -> tuple[str, ...]:

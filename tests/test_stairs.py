@@ -32,7 +32,7 @@ FLOORS = (
     ),
     ("align", "intake", "markup", "rule", "skeleton", "statistics", "title", "walk", "walls"),
     ("anchors", "flags", "reading", "story"),
-    ("confidence", "edits", "notices", "phrasebook", "shapes"),
+    ("confidence", "edits", "joined", "notices", "phrasebook", "shapes"),
     ("index",),
     ("rules",),
     ("own", "plugins"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from cleaner.anchors import Anchors, Match
 from cleaner.edits import Cuts
+from cleaner.joined import Joined
 from cleaner.lines import ZONES, Page
 from cleaner.notices import Notices
 from cleaner.phrasebook import Phrasebook
@@ -25,6 +26,7 @@ class Index:
 
     __slots__ = (
         "_anchors",
+        "_joined",
         "_phrases",
         "_shapes",
         "_sited",
@@ -48,6 +50,7 @@ class Index:
         self._anchors = Anchors()
         self.cuts = Cuts(self.rules, self._anchors)
         self._phrases = Phrasebook(self.rules, self._anchors)
+        self._joined = Joined(self.rules, self._phrases.whole)
         self._shapes = Shapes(self.rules, self._anchors)
         self.notices = Notices(self.rules)
 
@@ -84,8 +87,9 @@ class Index:
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:
                 found[i] = tuple(dict.fromkeys(matches))
-        for i, matches in self._shapes.find(page, read).items():
-            found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
+        for more in (self._shapes.find(page, read), self._joined.find(page)):
+            for i, matches in more.items():
+                found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
 
 

@@ -101,7 +101,8 @@ class Rule:
     ``where`` says in which zone it may drop a line without further evidence; beside other noise, within three lines
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
-    A rule of context with ``rooms`` is asked only on pages where one of these rooms found something.
+    A rule of context with ``rooms`` is asked only on pages where one of these rooms found something. A rule ``made_of`` rooms
+    finds the lines that are two or more of their phrases in a row.
     An ``unbound`` rule acts in every zone, whatever its ``where``. An ``apart`` rule takes prose that other people wrote
     below the story, and the drop budget, which is the story's, counts without it. A rule with ``sites`` speaks only on pages of these
     hosts and of those below them. ``origin`` names the file or the plugin that a rule comes from; it is empty for the
@@ -121,6 +122,7 @@ class Rule:
     framed: bool = False
     most: int = 0
     rooms: frozenset[str] = frozenset()
+    made_of: frozenset[str] = frozenset()
     unbound: bool = False
     apart: bool = False
     sites: tuple[str, ...] = ()
@@ -235,6 +237,11 @@ def shape(
     """
     found = Shape(compiled(pattern), tuple(opens), tuple(closes), tuple(holds), tuple(needs), longest)
     return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
+
+
+def rows_of(rooms: Iterable[str], text: str) -> Rule:
+    """Make a rule for lines that are two or more short phrases of some rooms in a row, and nothing else."""
+    return Rule(text=text, made_of=frozenset(rooms), rows=_examples(text))
 
 
 def compiled(pattern: str) -> re.Pattern[str] | regex.Pattern[str]:

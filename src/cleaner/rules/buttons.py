@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases
+from cleaner.rule import looks, phrases, rows_of
 from cleaner.rules._buttons import CLOSE, CLOSE_ROWS, LOADING, LOADING_ROWS, TOAST, TOAST_ROWS
 from cleaner.rules._buttons_messages import NOTIFY, NOTIFY_ROWS, PROBLEM, PROBLEM_ROWS, PUSH, PUSH_ROWS
 
@@ -30,6 +30,42 @@ close = phrases(
     """
     + CLOSE_ROWS,
     where="edges",
+)
+
+row = rows_of(
+    (
+        "accessibility",
+        "audio",
+        "buttons",
+        "comments",
+        "consent",
+        "donate",
+        "feedback",
+        "gallery",
+        "menus",
+        "pagination",
+        "paywall",
+        "sharing",
+        "subscribe",
+        "teasers",
+        "video",
+    ),
+    """Buttons and labels of the page in a row, which ran together into one line.
+
+    Each is known alone, all are of one language, and nothing else stands on the line. They are three at least, or the same
+    one again, or one of them has several words: two single words may be a headline.
+
+        en - Share Tweet Email
+        en - Log in Sign up
+        en - close close
+        en - Skip to content Menu
+        de - Zurück Nur notwendige Cookies akzeptieren
+        de - Anmelden Registrieren Suche
+        en | Share prices
+        en | Print media
+        en | Comment and share
+        de | Teilen und Drucken
+    """,
 )
 
 toast = phrases(
