@@ -35,21 +35,22 @@ line = phrases(
 
 words = phrases(
     Words(
-        en=["tags {headline}", "keywords {headline}"],
-        de=["schlagwörter {headline}", "schlagworte {headline}"],
-        fr=["mots-clés {headline}"],
-        es=["etiquetas {headline}"],
-        it=["parole chiave {headline}"],
-        pt=["palavras-chave {headline}"],
-        ru=["теги {headline}"],
-        tr=["etiketler {headline}"],
+        en=["tags {words}", "keywords {headline}"],
+        de=["schlagwörter {words}", "schlagworte {headline}"],
+        fr=["mots-clés {words}"],
+        es=["etiquetas {words}"],
+        it=["parole chiave {words}"],
+        pt=["palavras-chave {words}"],
+        ru=["теги {words}"],
+        tr=["etiketler {words}"],
     ).alone(),
     """A list of tags after its label without a colon, below the story.
 
-    The label stands in the plural, and what follows does not end like a sentence.
+    The label stands in the plural, and few words follow: a line of many is a sentence that was broken off.
 
         en - Tags harbour storm ferries
         en | Tags on every crate told the buyer where the fish came from.
+        en | keywords say what the main part of the file is. If you have not met them before,
         de - Schlagwörter Hafen Sturm Fähre
         fr - Mots-clés port tempête
         es - Etiquetas puerto tormenta
