@@ -107,3 +107,10 @@ def test_every_fact_has_points_for_every_part_of_its_values() -> None:
     assert set(values) == set(EDGES)
     assert told.confidence == score(bins_of(values), BASE, POINTS)
     assert 0 < BASE < 1
+
+
+def test_a_cookie_banner_bars_an_empty_page_and_no_short_news() -> None:
+    banner = "To continue reading you must accept our cookies."
+    assert clean(banner, kind="text").flags[:1] == ("blocked",)
+    news = f"Museum closed\nThe museum is closed today because of the storm.\n{banner}"
+    assert "blocked" not in clean(news, kind="text").flags

@@ -123,17 +123,19 @@ def _is_blocked(survey: Survey) -> bool:
         return False
     rest = 0
     for line in kept:
-        if line.is_sentence and not _bars(line):
+        if line.is_sentence and not _bars(line, bare=True):
             rest += line.width
             if rest >= BARRED_PROSE:  # as on every article, after a line or two
                 return False
-    return any(_bars(line) for line in survey.lines[:MOST_SEEN]) or any(_bar_together(*pair) for pair in pairwise(kept))
+    seen = survey.lines[:MOST_SEEN]
+    return any(_bars(line, bare=not rest) for line in seen) or any(_bar_together(*pair) for pair in pairwise(kept))
 
 
-def _bars(line: Said) -> bool:
+def _bars(line: Said, *, bare: bool) -> bool:
     if line.room == "browser" and line.row.rule != MISSING:
         return True
-    return line.width <= LONGEST_NOTICE and bars(line.folded.lower(), short=line.width <= LONGEST_LABEL)
+    is_short = line.width <= LONGEST_LABEL
+    return line.width <= LONGEST_NOTICE and bars(line.folded.lower(), short=is_short, bare=bare)
 
 
 def _bar_together(line: Said, below: Said) -> bool:

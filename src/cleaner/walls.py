@@ -49,11 +49,16 @@ attack shut | attack web shut | attack odd
 checking browser you | checking browser ask | checking browser we | checking browser go
 blocker need | blocker ask | blocker do
 login view web ask | login view web you
-cookie accept pay | cookie accept must | cookie pay must
+cookie accept pay | cookie pay must
 """
 #: ... in a line, and not in two, which would make a wall of a lesson.
 BARRED_ALONE = """
 script need | script ask | script lack you | script lack do | script lack browser
+"""
+
+#: ... on a page that says nothing else: above an article the same words are its banner.
+BARRED_BARE = """
+cookie accept must
 """
 
 #: Families that lock the rest of an article when all of a row stand in a line,
@@ -160,11 +165,11 @@ def _rows(table: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row.split()) for line in table.strip().splitlines() for row in line.split("|"))
 
 
-def bars(low: str, *, short: bool) -> bool:
-    """Whether a line in lower case says that its page lets nobody in; a short one may be a heading."""
+def bars(low: str, *, short: bool, bare: bool = False) -> bool:
+    """Whether a line in lower case says that its page lets nobody in; a short one may be a heading, on a ``bare`` page all."""
     signs = _wall_signs(low)
     is_label = short and any("label" in families for families in signs.values())
-    return is_label or holds(signs, BARRED) or holds(signs, BARRED_ALONE)
+    return is_label or holds(signs, BARRED) or holds(signs, BARRED_ALONE) or (bare and holds(signs, BARRED_BARE))
 
 
 def bar(low: str) -> bool:
