@@ -188,3 +188,26 @@ def test_people_who_were_asked_in_the_street_are_no_readers_who_comment(
     lines = [line for name, words in VOICES[:most] for line in (f"{name} {said}", words)]
     body = clean("\n\n".join(("The harbour opens again", FIRST, SECOND, *lines, *below)), kind="text").body
     assert all(words in body for _, words in VOICES[:most])
+
+
+def test_a_dozen_readers_with_one_name_are_a_thread_and_a_dozen_experts_are_none() -> None:
+    words = [words for _, words in VOICES] * 2
+    first = [
+        line
+        for n, said in enumerate(words)
+        for line in (f"{'Anna Bob Carl Dora Emil Fay Gus Ida Jon Kim Lea Max'.split()[n]} says", said)
+    ]
+    both = [
+        line
+        for n, said in enumerate(words)
+        for line in (
+            f"Anna {'Ash Beech Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper Larch Maple'.split()[n]} says",
+            said,
+        )
+    ]
+    assert "comments.readers" in {
+        row.rule for row in clean("\n\n".join((*STORY.split("\n"), *first)), kind="text").dropped
+    }
+    assert "comments.readers" not in {
+        row.rule for row in clean("\n\n".join((*STORY.split("\n"), *both)), kind="text").dropped
+    }
