@@ -16,7 +16,7 @@ FILTERS = {id_: rule for id_, rule in CATALOGUE.items() if not rule.by_default}
 OF_TEXT = [
     id_
     for id_, rule in RULES.items()
-    if rule.phrases or rule.shape or rule.is_of_context or rule.cuts or rule.notices or rule.made_of
+    if rule.phrases or rule.shape or rule.is_of_context or rule.cuts or rule.notices or rule.needed
 ]
 
 
@@ -30,7 +30,7 @@ def others_near(rule: Rule) -> list[Rule]:
     rows = [row.text.replace("⟦", "").replace("⟧", "") for block in rule.rows for row in block if row.sign]
     page = Page.of([*rows, *(line for pair in PROSE.values() for line in pair), NEIGHBOUR])
     near = {match.rule.id for matches in EVERYONE.find(page).values() for match in matches} | ALWAYS
-    return [RULES[id_] for id_ in RULES if (id_ in near or RULES[id_].family in rule.made_of) and id_ != rule.id]
+    return [RULES[id_] for id_ in RULES if (id_ in near or RULES[id_].family in rule.needed) and id_ != rule.id]
 
 
 def complaints_about(rule: Rule) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ FLOORS = (
     ),
     ("align", "intake", "markup", "rule", "skeleton", "statistics", "title", "walk", "walls"),
     ("anchors", "flags", "reading", "story"),
-    ("confidence", "edits", "joined", "notices", "phrasebook", "shapes"),
+    ("confidence", "edits", "joined", "notices", "phrasebook", "shapes", "strips"),
     ("index",),
     ("rules",),
     ("own", "plugins"),

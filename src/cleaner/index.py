@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence, Set
 from cleaner.anchors import Anchors, Match
 from cleaner.edits import Cuts
 from cleaner.joined import Joined
-from cleaner.lines import ZONES, Page
+from cleaner.lines import FRAME, ZONES, Page
 from cleaner.notices import Notices
 from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
+from cleaner.skeleton import skeleton_of
 from cleaner.strength import BUDGET
+from cleaner.strips import Strips
 
 
 class Index:
@@ -30,6 +32,7 @@ class Index:
         "_phrases",
         "_shapes",
         "_sited",
+        "_strips",
         "budget",
         "cuts",
         "filters",
@@ -52,6 +55,7 @@ class Index:
         self._phrases = Phrasebook(self.rules, self._anchors)
         self._joined = Joined(self.rules, self._phrases.whole)
         self._shapes = Shapes(self.rules, self._anchors)
+        self._strips = Strips(self.rules)
         self.notices = Notices(self.rules)
 
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
@@ -79,7 +83,8 @@ class Index:
     def _find(self, page: Page, near: Sequence[int]) -> dict[int, tuple[Match, ...]]:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
-        slotted, whole = self._phrases.slotted(page.keys, read), self._phrases.whole
+        dated = self._phrases.dated(page.keys, read)
+        slotted, whole = self._phrases.slotted(page.keys, dated), self._phrases.whole
         for i in {*near, *slotted}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
             matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
@@ -87,10 +92,18 @@ class Index:
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:
                 found[i] = tuple(dict.fromkeys(matches))
-        for more in (self._shapes.find(page, read), self._joined.find(page)):
+        strips = self._strips.find(page, dated, found, self._of_part)
+        for more in (self._shapes.find(page, read), self._joined.find(page), strips):
             for i, matches in more.items():
                 found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
+
+    def _of_part(self, folded: str) -> Sequence[Match]:
+        """What a part of a line is found to be, as if it stood alone."""
+        key = folded.lower().strip(FRAME)
+        if key and key not in self._phrases.whole and self._phrases.may_have_slots(key):
+            key = skeleton_of(key)
+        return self._phrases.whole.get(key) or (self._anchors.find(key, folded) if key else ())
 
 
 def _is_framed(folded: str) -> bool:

@@ -180,6 +180,12 @@ class Phrasebook:
         ]
         return {place for place in near if self._opens(paragraphs[place])}
 
+    @staticmethod
+    def dated(keys: Sequence[str], read: Sequence[int]) -> Sequence[int]:
+        """The lines that are short enough to be read for dates and numbers, and have a digit."""
+        has_digit = _DIGIT.search
+        return [i for i in read if len(key := keys[i]) <= SKELETON_LENGTH and has_digit(key)]
+
     def _opens(self, paragraph: str) -> bool:
         openings, closings = self._openings, self._closings
         head = paragraph[:FRAMED_LENGTH].lstrip(FRAME).lower()
@@ -189,16 +195,12 @@ class Phrasebook:
         tail = paragraph[-FRAMED_LENGTH:].rstrip(FRAME).lower()
         return tail[-GATE:] in self._ended and any([tail[-length:] in closings for length in EDGES])
 
-    def slotted(self, keys: Sequence[str], read: Sequence[int]) -> Mapping[int, str]:
-        """The skeletons of the lines that could be phrases with dates, times or numbers in them."""
-        has_digit, may_have_slots = _DIGIT.search, self._may_have_slots
-        return {
-            i: skeleton_of(key)
-            for i in read
-            if len(key := keys[i]) <= SKELETON_LENGTH and has_digit(key) and may_have_slots(key)
-        }
+    def slotted(self, keys: Sequence[str], dated: Sequence[int]) -> Mapping[int, str]:
+        """The skeletons of those lines with digits that could be phrases with dates, times or numbers in them."""
+        may_have_slots = self.may_have_slots
+        return {i: skeleton_of(key) for i in dated if may_have_slots(key := keys[i])}
 
-    def _may_have_slots(self, key: str) -> bool:
+    def may_have_slots(self, key: str) -> bool:
         """Whether a line with digits could be a phrase with dates, times or numbers in it."""
         vocabulary = self._vocabulary
         first, last = key.partition(" ")[0], key.rpartition(" ")[2]

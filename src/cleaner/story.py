@@ -43,12 +43,14 @@ def facts_of(folded: str, known: bool) -> list[str]:
     facts = [_ENDS[ends_sentence(folded)][bisect_right(WIDTHS, width)]]
     opening = folded[:OPENING]
     words = opening.split()
-    if len(words) >= FEWEST_WORDS and (opening.isascii() or not is_unspaced(opening)):
+    count = len(words)
+    if count >= FEWEST_WORDS and (opening.isascii() or not is_unspaced(opening)):
         told = sum(map(stop_words().__contains__, opening.lower().split()))
-        facts.append(_STOP_WORDS[_step(STOP_WORDS, told, len(words))])
-    capitals = _step(CAPITALS, sum([word[0].isupper() for word in words]), len(words))
-    facts.append(_CAPITALS[width >= ENTRY_WIDTH][capitals])
-    facts.append(_DIGITS[_step(DIGITS, len(_DIGIT.findall(opening)), len(opening))])
+        facts.append(_STOP_WORDS[bisect_right(STOP_WORDS, told / count)])
+    capitals = sum([word[0].isupper() for word in words])
+    facts.append(_CAPITALS[width >= ENTRY_WIDTH][bisect_right(CAPITALS, capitals / count) if count else 0])
+    digits = len(_DIGIT.findall(opening))
+    facts.append(_DIGITS[bisect_right(DIGITS, digits / len(opening)) if digits else 0])
     if "," in opening or ";" in opening:
         facts.append("comma")
     if known:
@@ -81,7 +83,3 @@ def best_run(worth: Sequence[float]) -> range:
         if sum_ > most:
             most, best = sum_, range(run, place + 1)
     return best
-
-
-def _step(steps: Sequence[float], count: int, of: int) -> int:
-    return bisect_right(steps, count / of) if of else 0

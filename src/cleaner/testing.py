@@ -213,7 +213,7 @@ def does(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     if rule.is_of_context:
         return tuple(complaint for block in rule.rows for complaint in _does_page(index, rule, block))
     complaints: list[str] = []
-    alone = Index((rule, *(other for other in rest if other.id == "live.strip" or other.family in rule.made_of)))
+    alone = Index((rule, *(other for other in rest if other.id == "live.strip" or other.family in rule.needed)))
     for row in _rows(rule, "-"):
         if _fate(alone, row, rule.where) != rule.id:
             complaints.append(f"{rule.id} does not drop: {row.label} {row.text}")
@@ -238,7 +238,7 @@ def _keeps(index: Index, rule: Rule) -> tuple[str, ...]:
 def spares(rule: Rule, rest: Iterable[Rule]) -> tuple[str, ...]:
     """Promise three: no row that another rule keeps is dropped by this one."""
     rest = tuple(rest)
-    index = Index((rule, *(other for other in rest if other.family in rule.made_of)))
+    index = Index((rule, *(other for other in rest if other.family in rule.needed)))
     kept = [row for other in rest if not other.is_of_context for row in _rows(other, "|")]
     return tuple(
         f"{rule.id} drops a row that another rule keeps: {row.label} {row.text}"

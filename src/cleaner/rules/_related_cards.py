@@ -14,10 +14,11 @@ KINDS = {
     "button": frozenset({"teasers.button", "teasers.more", "teasers.continued"}),
     "date": frozenset({"dates.bare", "dates.published", "dates.updated", "dates.ago", "dates.pair"}),
     "author": frozenset({"bylines.by"}),
+    "strip": frozenset({"dates.strip"}),
     "readers": frozenset({"counters.views", "counters.comments"}),
 }
 #: Those that only cards have: a chronology, letters and the entries of a diary have days and authors too.
-OWN = frozenset({"reading", "button", "readers"})
+OWN = frozenset({"reading", "button", "readers", "strip"})
 _KIND_OF = {rule: kind for kind, rules in KINDS.items() for rule in rules}
 #: Headings of boxes with other articles.
 HEADINGS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Phrase, Words, phrases
+from cleaner.rule import Phrase, Words, phrases, strips_of
 from cleaner.rules._dates import DAY, DAY_CLOSE, PAIR, PAIR_CLOSE, PUBLISHED, PUBLISHED_CLOSE, UPDATED, UPDATED_CLOSE
 from cleaner.rules._dates_ago import AGO, AGO_LABELS, AGO_ROWS, TODAY, TODAY_ROWS
 from cleaner.rules._dates_rows import DAY_ROWS, PAIR_ROWS, PUBLISHED_ROWS, UPDATED_ROWS
@@ -117,5 +117,28 @@ bare = phrases(
         en | 1984
     """,
     where="head",
+    most=MOST,
+)
+
+strip = strips_of(
+    ("audio", "buttons", "bylines", "comments", "counters", "dates", "sharing", "subscribe"),
+    """The facts about an article side by side, with strokes or dots between them: its day, author, length and readers.
+
+    Each part is known alone; one more may be a name or a section. Days and times alone are the row of a timetable, and
+    more than two such lines are those of a list.
+
+        en - May 3, 2024 | 5 min read | 12 comments
+        en - Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read
+        en - Jane Doe · 3 May 2024 · 12 comments
+        de - Von Anna Muster | 3. Mai 2024 | 5 Min. Lesezeit
+        de - 3. Mai 2024 • 12 Kommentare
+        fr - Publié le 3 mai 2024 • 12 commentaires
+        es - 3 de mayo de 2024 | 12 comentarios
+        ru - 3 мая 2024 | 1204 просмотра
+        en | May 3, 2024 | 10:30
+        en | Ferry | 5 min | 12 boats
+        en | Tides - May 3, 2024
+        de | 3. Mai 2024 | 4. Mai 2024
+    """,
     most=MOST,
 )
