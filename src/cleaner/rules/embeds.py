@@ -63,11 +63,13 @@ shared = phrases(
 
 signature = shape(
     r"[> ]{0,4}-{1,2} ?[^()@]{1,70}\(@\w{1,30}\) ?[^()@]{3,40}(?:(?<=\d{4})|(?<=\d日)|(?<=\d일))[.\]) ]{0,3}",
-    """The signature under an embedded post: a dash, the name, the handle in brackets and the date.
+    """The signature under an embedded post, beside other noise: a dash, the name, the handle in brackets and the date.
 
-    The form is a network's own and holds no sentence. The words of the post stand above it and stay.
+    The form is a network's own and holds no sentence. But where the words of the post stand above it, it says whose they
+    are, so it goes only with the rest of the box: its short address, its link to the network.
     """
     + SIGNATURE_ROWS,
+    where="beside",
     holds=("@",),
 )
 
