@@ -1,0 +1,157 @@
+"""Which line of a page an image belongs to that stands on no line: the nearest, by the elements that hold both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Literal, NamedTuple
+
+from cleaner.ledger import BODY
+from cleaner.walk import Element, Spot
+
+#: The story's element is the deepest that holds this share of the kept text: a choice, so that a stray line moves nothing.
+MOST_OF_IT = 0.8
+#: So many lines of a figure are passed over in search of its neighbours, a choice.
+LINES_OF_FIGURE = 5
+_FURNITURE = frozenset("nav aside footer form menu dialog".split())
+_STORIES = frozenset(("article", "main"))
+_FAR = 1_000_000
+
+
+Side = Literal["before", "after"]
+
+
+class Claim(NamedTuple):
+    """The row that an image belongs to, and where the image stands: beside it, or at a code point of its text."""
+
+    row: int
+    at: int | Side
+
+
+class Claims:
+    """The kept lines of a page, where its story stands, and what its images belong to.
+
+    Args:
+        spots: the lines, as the ledger has them.
+        verdicts: theirs.
+        titles: the lines that say the title; they claim nothing, for they are not in the body.
+    """
+
+    def __init__(self, spots: Sequence[Spot], verdicts: bytes, titles: Set[int]) -> None:
+        self._spots = spots
+        self._kept = [verdict == BODY and row not in titles for row, verdict in enumerate(verdicts)]
+        self._titles = titles
+        self._first = next((row for row, kept in enumerate(self._kept) if kept), len(spots))
+        self._before, self._after = _neighbours(self._kept)
+        self._story = _story_of([spot for spot, kept in zip(spots, self._kept, strict=True) if kept])
+        self._piece = _piece_of(self._story)
+
+    def of(self, image: Element, gap: int) -> Claim | None:
+        """Give the row of an image that stands before the row ``gap``; ``None`` where it belongs to none.
+
+        A kept row has it only where the image stands in the story, in no furniture of its own, and no nearer to a line
+        that is not kept.
+        """
+        around = {element: i for i, element in enumerate(image.iterancestors())}
+        dropped = self._dropped(image, around, gap)
+        before, after = self._before[gap], self._after[gap]
+        near = min(self._near(before, around), self._near(after, around))
+        lost = min([self._near(row, around) for row, _ in dropped], default=_FAR)
+        if near == _FAR or lost < near or not self._is_told(around, near, lost, gap, after):
+            return min(dropped, key=lambda claim: self._near(claim.row, around), default=None)
+        return self._claimed(image, around, before, after)
+
+    def _near(self, row: int | None, around: dict[Element, int]) -> int:
+        """How many elements lie between an image and the nearest that holds a row as well."""
+        element = None if row is None else self._spots[row].element
+        while element is not None and element not in around:
+            element = element.getparent()
+        return _FAR if element is None else around[element]
+
+    def _dropped(self, image: Element, around: dict[Element, int], gap: int) -> list[Claim]:
+        """The lines next to an image that are not kept; of its figure only those that a link holds with the image."""
+        figure = next((i for element, i in around.items() if element.tag == "figure"), -1)
+        link = _closest(image, "a")
+        found: list[Claim] = []
+        sides: tuple[tuple[int, int, Side], ...] = ((gap - 1, -1, "after"), (gap, 1, "before"))
+        for row, step, at in sides:
+            for _ in range(LINES_OF_FIGURE):
+                if not 0 <= row < len(self._spots) or self._kept[row]:
+                    break
+                linked = link is not None and _closest(self._spots[row].element, "a") is link
+                if row not in self._titles and (linked or self._near(row, around) > figure):
+                    found.append(Claim(row, at))
+                    break
+                row += step
+        return found
+
+    def _is_told(self, around: dict[Element, int], near: int, lost: int, gap: int, after: int | None) -> bool:
+        """Whether an image stands in the story: in its element, or above its first line in the piece that holds it."""
+        if any(_is_furniture(element) for element, i in around.items() if i < near):
+            return False
+        if gap <= self._first:
+            return self._story in around or self._piece in around
+        in_figure = any(element.tag == "figure" for element in around)
+        return self._story in around and (after is not None or lost > near or in_figure)
+
+    def _claimed(self, image: Element, around: dict[Element, int], before: int | None, after: int | None) -> Claim:
+        """The nearer of two kept lines; of two as near the next one, unless that begins a list or a table."""
+        to_before, to_after = self._near(before, around), self._near(after, around)
+        is_next = to_after < to_before or (to_after == to_before and not (after and self._is_inner(after)))
+        row = after if is_next or before is None else before
+        if row is None:
+            raise ValueError("an image that is told has a kept line beside it")
+        spot, is_next = self._spots[row], row == after
+        holder = "table" if spot.cells else "li"
+        same = _closest(image, holder)
+        if same is not None and same is _closest(spot.element, holder) and (is_next or spot.cells):
+            return Claim(row, 0 if is_next else len(spot.text))
+        return Claim(row, "before" if is_next else "after")
+
+    def _is_inner(self, row: int) -> bool:
+        spot = self._spots[row]
+        return bool(spot.cells) or _closest(spot.element, "li") is not None
+
+
+def _neighbours(kept: Sequence[bool]) -> tuple[list[int | None], list[int | None]]:
+    """Of each gap between rows the nearest kept row before it and behind it."""
+    before: list[int | None] = [None]
+    for row, yes in enumerate(kept):
+        before.append(row if yes else before[-1])
+    after: list[int | None] = [None]
+    for row in range(len(kept) - 1, -1, -1):
+        after.append(row if kept[row] else after[-1])
+    return before, after[::-1]
+
+
+def _story_of(kept: Sequence[Spot]) -> Element | None:
+    """The deepest element that holds :data:`MOST_OF_IT` of the kept text."""
+    sizes: dict[Element, int] = {}
+    for spot in kept:
+        sizes[spot.element] = sizes.get(spot.element, 0) + len(spot.text)
+    total = sum(sizes.values())
+    held: dict[Element, int] = {}
+    for element, size in sizes.items():
+        while element is not None:
+            held[element] = held.get(element, 0) + size
+            element = element.getparent()
+    most = [element for element, size in held.items() if element is not None and size >= MOST_OF_IT * total]
+    return max(most, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+
+
+def _piece_of(story: Element | None) -> Element | None:
+    """The element that holds a story and what stands above it, by its tag; the story's own where none says so."""
+    if story is None or story.tag in _STORIES:
+        return story
+    return next(story.iterancestors(*_STORIES), story)
+
+
+def _is_furniture(element: Element) -> bool:
+    if element.tag == "header":
+        return next(element.iterancestors(*_STORIES), None) is None
+    return element.tag in _FURNITURE
+
+
+def _closest(element: Element | None, tag: str) -> Element | None:
+    if element is None or element.tag == tag:
+        return element
+    return next(element.iterancestors(tag), None)
