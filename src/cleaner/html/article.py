@@ -133,8 +133,8 @@ def _inline(
         return NOTHING
     told = None if page.root is None else next((base.get("href") for base in page.root.iter("base")), None)
     base, rows = address_of(told or "", url, SAFE_TARGETS) or url, placed(page.walked.spots, spots)
-    titles = {i for i, note in notes.items() if (note.rule or "").startswith("titles.")}
-    claims = Claims(spots, verdicts, titles) if options.images else None
+    rules = {i: note.rule for i, note in notes.items() if note.rule}
+    claims = Claims(spots, verdicts, rules) if options.images else None
     return Inline(
         links_of(page.trace.spans, rows, base) if options.links else {},
         images_of(page.trace.stands, rows, claims, page.pruned, base) if claims else {},

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from cleaner.ledger import BODY
+from cleaner.ledger import BODY, TITLE
 from cleaner.walk import Element, Spot
 
 #: The story's element is the deepest that holds this share of the kept text: a choice, so that a stray line moves nothing.
 MOST_OF_IT = 0.8
-#: So many lines of a figure are passed over in search of its neighbours, a choice.
-LINES_OF_FIGURE = 5
-_FURNITURE = frozenset("nav aside footer form menu dialog".split())
+#: Rules whose lines speak of an image and leave it where it stands; a line outside does so unless most of it is a link.
+_OF_IMAGES = frozenset("audio buttons captions embeds gallery html video".split())
+#: So many of these lines are passed over in search of an image's neighbours, and so much of a link makes a teaser: choices.
+LINES_OF_IMAGE, LINKED = 5, 0.5
+_FURNITURE = frozenset("nav aside footer form menu dialog button".split())
 _STORIES = frozenset(("article", "main"))
 _FAR = 1_000_000
 
@@ -33,17 +35,25 @@ class Claims:
     Args:
         spots: the lines, as the ledger has them.
         verdicts: theirs.
-        titles: the lines that say the title; they claim nothing, for they are not in the body.
+        rules: the rules that dropped lines or brought them back, by line.
     """
 
-    def __init__(self, spots: Sequence[Spot], verdicts: bytes, titles: Set[int]) -> None:
+    def __init__(self, spots: Sequence[Spot], verdicts: bytes, rules: Mapping[int, str]) -> None:
         self._spots = spots
-        self._kept = [verdict == BODY and row not in titles for row, verdict in enumerate(verdicts)]
-        self._titles = titles
-        self._first = next((row for row, kept in enumerate(self._kept) if kept), len(spots))
+        self._rooms = {row: rule.partition(".")[0] for row, rule in rules.items()}
+        self._titles = {row for row, verdict in enumerate(verdicts) if verdict == TITLE}
+        self._titles.update([row for row, room in self._rooms.items() if room == "titles"])
+        self._kept = [verdict == BODY for verdict in verdicts]
         self._before, self._after = _neighbours(self._kept)
-        self._story = _story_of([spot for spot, kept in zip(spots, self._kept, strict=True) if kept])
+        kept = [(row, spot) for row, spot in enumerate(spots) if self._kept[row]]
+        self._story = _story_of([spot for _, spot in kept])
         self._piece = _piece_of(self._story)
+        held = _holders([spot.element for _, spot in kept], self._story)
+        self._first = next((row for row, spot in kept if spot.element in held), len(spots))
+
+    def in_line(self, image: Element, row: int, at: int) -> Claim | None:
+        """Give the row of an image that stands in a line: that line's, unless it is dropped and only speaks of the image."""
+        return Claim(row, at) if self._kept[row] else self.of(image, row)
 
     def of(self, image: Element, gap: int) -> Claim | None:
         """Give the row of an image that stands before the row ``gap``; ``None`` where it belongs to none.
@@ -68,21 +78,28 @@ class Claims:
         return _FAR if element is None else around[element]
 
     def _dropped(self, image: Element, around: dict[Element, int], gap: int) -> list[Claim]:
-        """The lines next to an image that are not kept; of its figure only those that a link holds with the image."""
+        """The lines next to an image that are not kept and have a claim to it, the nearest on either side."""
         figure = next((i for element, i in around.items() if element.tag == "figure"), -1)
         link = _closest(image, "a")
         found: list[Claim] = []
         sides: tuple[tuple[int, int, Side], ...] = ((gap - 1, -1, "after"), (gap, 1, "before"))
         for row, step, at in sides:
-            for _ in range(LINES_OF_FIGURE):
+            for _ in range(LINES_OF_IMAGE):
                 if not 0 <= row < len(self._spots) or self._kept[row]:
                     break
-                linked = link is not None and _closest(self._spots[row].element, "a") is link
-                if row not in self._titles and (linked or self._near(row, around) > figure):
+                if self._has_claim(row, link, self._after[gap] is None and self._near(row, around) > figure):
                     found.append(Claim(row, at))
                     break
                 row += step
         return found
+
+    def _has_claim(self, row: int, link: Element | None, is_last: bool) -> bool:
+        """Whether a line that is not kept may take an image with it: a teaser, an offer, what stands below the story."""
+        if row in self._titles:
+            return False
+        spot, room = self._spots[row], self._rooms.get(row, "html")
+        is_teaser = spot.linked >= LINKED or (link is not None and _closest(spot.element, "a") is link)
+        return is_last or (is_teaser if room in _OF_IMAGES else True)
 
     def _is_told(self, around: dict[Element, int], near: int, lost: int, gap: int, after: int | None) -> bool:
         """Whether an image stands in the story: in its element, or above its first line in the piece that holds it."""
@@ -136,6 +153,11 @@ def _story_of(kept: Sequence[Spot]) -> Element | None:
             element = element.getparent()
     most = [element for element, size in held.items() if element is not None and size >= MOST_OF_IT * total]
     return max(most, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+
+
+def _holders(elements: Sequence[Element], story: Element | None) -> set[Element]:
+    """Those of some elements that stand in the story's."""
+    return {element for element in elements if element is story or story in element.iterancestors()}
 
 
 def _piece_of(story: Element | None) -> Element | None:

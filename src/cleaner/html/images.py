@@ -25,11 +25,23 @@ ICON, PIXEL = 32, 2
 
 _SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)([wx])(?:,(.*))?", re.DOTALL)
 _LENGTH = re.compile(r"\s*(\d{1,6})(?:\.\d{0,6})?\s*(?:px)?\s*")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:width|height)\s*:\s*[0-2](?:px)?\s*(?:;|\Z)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+|\d+x\d+")
-#: Words in an image's class that make it a part of the page's furniture, and in the name of its file.
-_CLASSES = frozenset("icon icons ico emoji smiley avatar gravatar sprite spacer spinner pixel logo".split())
+#: Words in an image's class that make it a part of the page's furniture, and in the name of its file; in that of a drawing
+#: (SVG); and names of files that are buttons.
+_CLASSES = frozenset(
+    "author avatar byline emoji gravatar icon icons ico logo pixel smiley spacer spinner sprite".split()
+)
 _FILES = frozenset("spacer pixel blank placeholder sprite sprites spinner transparent 1x1 emoji".split())
+_DRAWINGS = _FILES | frozenset(
+    "arrow badge button chevron close icon icons loader loading logo menu play search share zoom".split()
+)
+_BUTTONS = frozenset(
+    "email facebook icon instagram linkedin logo mail pinterest print share telegram twitter whatsapp x".split()
+)
 
 
 class Picture(NamedTuple):
@@ -97,7 +109,7 @@ def _claim(stand: Stand, rows: Sequence[Placed | None], following: Sequence[Plac
     """Where an image stands among the rows: in its line, in its row of cells, or where it belongs to."""
     if stand.at is not None:
         placed = rows[stand.line]
-        return placed and Claim(placed.row, placed.start + stand.at)
+        return placed and claims.in_line(stand.element, placed.row, placed.start + stand.at)
     placed = following[stand.line]
     if placed.start:
         return Claim(placed.row, placed.start)
@@ -110,7 +122,7 @@ def picture_of(image: Element, base: str | None) -> Picture | None:
         return None
     for told in _candidates(image):
         target = address_of(told, base, IMAGE_SCHEMES) if "{" not in told else None
-        if target and not _FILES.intersection(_WORD.findall(_file_of(target))):
+        if target and not _is_button(target.partition("?")[0].rpartition("/")[2].lower()):
             return Picture(target, " ".join((image.get("alt") or "")[: 2 * LONGEST_ALT].split())[:LONGEST_ALT])
     return None
 
@@ -135,8 +147,10 @@ def _length(told: str | None) -> int | None:
     return int(found[1]) if found else None
 
 
-def _file_of(target: str) -> str:
-    return target.partition("?")[0].rpartition("/")[2].lower()
+def _is_button(file: str) -> bool:
+    """Whether a file is called what no story's image is: a placeholder, a button."""
+    stem, _, kind = file.rpartition(".")
+    return stem in _BUTTONS or not (_DRAWINGS if kind == "svg" else _FILES).isdisjoint(_WORD.findall(file))
 
 
 def _candidates(image: Element) -> Iterator[str]:
