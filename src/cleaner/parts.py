@@ -176,7 +176,9 @@ def _cut(
         for i in range(place[mark.start], place[mark.end]):
             tags[i] |= {mark.tag}
     for i, edge in enumerate(edges):
-        yield from _spaced(stands.get(edge, ()), behind=edge == end > start, before=edge == start < end)
+        # Of the spaces on both sides of an image the line has one left, before it.
+        parted = edge == start or (text[edge - 1] == " " and text[edge : edge + 1].isalnum())
+        yield from _spaced(stands.get(edge, ()), behind=edge == end > start, before=parted and edge < end)
         if edge < end:
             yield Piece(text[edge : edges[i + 1]], targets[i], tags[i])
 
@@ -190,7 +192,9 @@ def _spaced(images: Sequence[Piece], *, behind: bool, before: bool) -> Iterator[
 
 
 def _is_safe(target: str, schemes: Sequence[str]) -> bool:
-    """Whether an address may be shown: of one of these schemes, or of none."""
+    """Whether an address may be shown: of one of these schemes, or of none, and no sign in it that no address has."""
+    if not target or min(target) < " ":
+        return False
     scheme, colon, _ = target.partition(":")
     return not colon or "/" in scheme or "?" in scheme or scheme.lower() in schemes
 

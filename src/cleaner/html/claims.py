@@ -18,7 +18,6 @@ _FURNITURE = frozenset("nav aside footer form menu dialog button".split())
 _STORIES = frozenset(("article", "main"))
 _FAR = 1_000_000
 
-
 Side = Literal["before", "after"]
 
 
@@ -110,23 +109,26 @@ class Claims:
         in_figure = any(element.tag == "figure" for element in around)
         return self._story in around and (after is not None or lost > near or in_figure)
 
-    def _claimed(self, image: Element, around: dict[Element, int], before: int | None, after: int | None) -> Claim:
-        """The nearer of two kept lines; of two as near the next one, unless that begins a list or a table."""
+    def _claimed(
+        self, image: Element, around: dict[Element, int], before: int | None, after: int | None
+    ) -> Claim | None:
+        """The nearer of two kept lines; of two as near the next one, unless that stands in a list or a table."""
         to_before, to_after = self._near(before, around), self._near(after, around)
-        is_next = to_after < to_before or (to_after == to_before and not (after and self._is_inner(after)))
-        row = after if is_next or before is None else before
+        is_next = to_after < to_before or (to_after == to_before and not self._is_inner(after))
+        row = after if is_next else before
         if row is None:
-            raise ValueError("an image that is told has a kept line beside it")
-        spot, is_next = self._spots[row], row == after
+            return None
+        spot = self._spots[row]
         holder = "table" if spot.cells else "li"
         same = _closest(image, holder)
         if same is not None and same is _closest(spot.element, holder) and (is_next or spot.cells):
             return Claim(row, 0 if is_next else len(spot.text))
         return Claim(row, "before" if is_next else "after")
 
-    def _is_inner(self, row: int) -> bool:
-        spot = self._spots[row]
-        return bool(spot.cells) or _closest(spot.element, "li") is not None
+    def _is_inner(self, row: int | None) -> bool:
+        return row is not None and (
+            bool(self._spots[row].cells) or _closest(self._spots[row].element, "li") is not None
+        )
 
 
 def _neighbours(kept: Sequence[bool]) -> tuple[list[int | None], list[int | None]]:
@@ -157,7 +159,8 @@ def _story_of(kept: Sequence[Spot]) -> Element | None:
 
 def _holders(elements: Sequence[Element], story: Element | None) -> set[Element]:
     """Those of some elements that stand in the story's."""
-    return {element for element in elements if element is story or story in element.iterancestors()}
+    inner = {element for element in elements if element is not None}
+    return {element for element in inner if element is story or story in element.iterancestors()}
 
 
 def _piece_of(story: Element | None) -> Element | None:

@@ -72,7 +72,7 @@ def images_of(
     for stand, picture in _shown([(stand, picture_of(stand.element, base)) for stand in stands]):
         claim = None if _is_in(stand.element, pruned) else _claim(stand, rows, following, claims)
         images = [] if claim is None else found.setdefault(claim.row, [])
-        if claim and all(image.target != picture.target for image in images[-1:]):
+        if claim and (claim.at, picture.target) not in [image[:2] for image in images[-1:]]:
             images.append(Image(claim.at, picture.target, picture.alt))
     return {row: tuple(sorted(images, key=_order)) for row, images in found.items()}
 

@@ -27,7 +27,7 @@ _SPANS = {
 }
 _IMAGES = frozenset(("img", "amp-img"))
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-#: So many images of a page are noted, a choice: the largest of the 1,622 development pages has fewer in its story.
+#: So many images of a page are noted, a choice.
 MOST_IMAGES = 2_000
 
 
