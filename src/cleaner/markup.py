@@ -91,8 +91,11 @@ def _lines_of(part: Part) -> list[str]:
         fence = "`" * (longest + 1)
         return [fence, *texts, fence]
     lines = [_marked(line) for line in part.lines]
-    if tag.startswith("h"):
-        return [f"{'#' * int(tag[1])} {line}" for line in lines]
+    if tag.startswith("h"):  # a sign of headings at the end would be read as the heading's end
+        return [
+            f"{'#' * int(tag[1])} {line[:-1]}\\#" if line.endswith("#") else f"{'#' * int(tag[1])} {line}"
+            for line in lines
+        ]
     if tag == "dt":
         return [f"**{_marked(_unstressed(line))}**" for line in part.lines]
     begun = [_unmarked(line) for line in lines]
@@ -117,7 +120,13 @@ def _marked(line: Pieces) -> str:
 
 
 def _nested(inner: Sequence[Piece | Group]) -> str:
-    return "".join([_grouped(part) if isinstance(part, Group) else _piece(part) for part in inner])
+    written = ""
+    for part in inner:
+        more = _grouped(part) if isinstance(part, Group) else _piece(part)
+        if written.endswith("!") and more.startswith("["):  # together they would begin an image
+            written = f"{written[:-1]}\\!"
+        written += more
+    return written
 
 
 def _piece(piece: Piece) -> str:
@@ -169,28 +178,41 @@ def _readable(line: Pieces) -> Pieces:
 
 def _stands(pieces: Sequence[Piece], first: int, last: int) -> bool:
     """Whether stress from one piece to another begins and ends as CommonMark wants it."""
-    before, behind = (
-        pieces[first - 1] if first else Piece(""),
-        pieces[last + 1] if last + 1 < len(pieces) else Piece(""),
-    )
-    if (before.marks - pieces[first].marks).intersection(
-        _STRESS
-    ):  # the end of one and the beginning of the next run together
+    run = pieces[first : last + 1]
+    before = pieces[first - 1] if first else Piece("")
+    behind = pieces[last + 1] if last + 1 < len(pieces) else Piece("")
+    if (before.marks - run[0].marks).intersection(_STRESS):  # the signs of two would run together
         return False
-    outside = _edge(before, -1, pieces[first]), _edge(behind, 0, pieces[last])
-    inside = _edge(pieces[first], 0), _edge(pieces[last], -1)
-    return all(_is_seam(*pair) for pair in zip(outside, inside, strict=True))
+    is_linked = all(
+        [piece.link == run[0].link for piece in run]
+    )  # then a link stands around it, or none begins with it
+    if not is_linked and any([one.link and one.link == two.link for one, two in ((before, run[0]), (run[-1], behind))]):
+        return False
+    is_alone = all([len(piece.marks.intersection(_STRESS)) == 1 for piece in run])
+    return all(
+        [
+            _is_seam(
+                _edge(outside, -at, parted=is_linked and outside.link != inside.link),
+                _edge(inside, at - 1, parted=not is_linked and outside.link != inside.link),
+                is_alone=is_alone,
+            )
+            for outside, inside, at in ((before, run[0], 1), (behind, run[-1], 0))
+        ]
+    )
 
 
-def _edge(piece: Piece, at: int, beside: Piece | None = None) -> str:
-    """The sign at one end of a piece; a bracket for an image, and where a link begins or ends."""
-    if piece.image is not None or (beside and beside.link != piece.link):
+def _edge(piece: Piece, at: int, *, parted: bool) -> str:
+    """The sign at one end of a piece, where code, an image, or a link that begins or ends there has one of its own."""
+    if parted or piece.image is not None or "code" in piece.marks:
         return "["
     return piece.text[at] if piece.text else " "
 
 
-def _is_seam(outside: str, inside: str) -> bool:
-    return not inside.isspace() and (not _is_sign(inside) or outside.isspace() or _is_sign(outside))
+def _is_seam(outside: str, inside: str, *, is_alone: bool) -> bool:
+    """Whether stress may begin or end between two signs; within another stress it must be able to do one alone."""
+    if inside.isspace() or outside.isspace():
+        return not inside.isspace()
+    return not _is_sign(inside) or _is_sign(outside) if is_alone else _is_sign(outside) and not _is_sign(inside)
 
 
 def _is_sign(sign: str) -> bool:

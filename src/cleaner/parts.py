@@ -178,17 +178,22 @@ def _cut(
     for i, edge in enumerate(edges):
         # Of the spaces on both sides of an image the line has one left, before it.
         parted = edge == start or (text[edge - 1] == " " and text[edge : edge + 1].isalnum())
-        yield from _spaced(stands.get(edge, ()), behind=edge == end > start, before=parted and edge < end)
+        around = Piece("", targets[i], tags[i] - {"code"})
+        if i and around != Piece("", targets[i - 1], tags[i - 1] - {"code"}):
+            around = Piece("")
+        yield from _spaced(stands.get(edge, ()), around, behind=edge == end > start, before=parted and edge < end)
         if edge < end:
             yield Piece(text[edge : edges[i + 1]], targets[i], tags[i])
 
 
-def _spaced(images: Sequence[Piece], *, behind: bool, before: bool) -> Iterator[Piece]:
+def _spaced(images: Sequence[Piece], around: Piece, *, behind: bool, before: bool) -> Iterator[Piece]:
     """Images in a line, parted from each other, and at the ends of the line from its text."""
+    space = around._replace(text=" ")
     for i, image in enumerate(images):
-        yield from (Piece(" "), image) if behind or i else (image,)
+        shown = around._replace(text=image.text, image=image.image)
+        yield from (space, shown) if behind or i else (shown,)
     if before and images:
-        yield Piece(" ")
+        yield space
 
 
 def _is_safe(target: str, schemes: Sequence[str]) -> bool:
