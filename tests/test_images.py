@@ -1,6 +1,7 @@
 """Images of the story: kept where they stand, safe to show, and never a reason to read the page otherwise."""
 
 import pickle
+import time
 from html.parser import HTMLParser
 
 import pytest
@@ -263,6 +264,39 @@ def test_of_thousands_of_images_so_many_are_kept() -> None:
     article = page(f"<p>{SECOND}</p>" + "".join([f'<img src="/{i}.jpg" alt="{i}">' for i in range(MOST_IMAGES + 50)]))
     assert len(addresses(article)) == MOST_IMAGES
     assert SECOND in article.body
+
+
+#: Hostile pages of so many images, each of another shape.
+HOSTILE = {
+    "in one gap": lambda n: "<img src=/a.jpg alt=x>" * n,
+    "in one line": lambda n: "<p>" + "word <img src=/a.jpg alt=x> " * n + "</p>",
+    "between lines": lambda n: f"<p>{SECOND}</p><img src=/a.jpg>" * n,
+    "in one picture": lambda n: "<picture>" + "<source srcset=/a.jpg></source><img>" * n + "</picture>",
+    "of one endless list of sizes": lambda n: '<img srcset="' + "/a.jpg 3w, " * 100 * n + '">',
+    "in cells": lambda n: "<table><tr>" + "<td>a<img src=/a.jpg></td>" * n + "</tr></table>",
+    "in bold, italics and links": lambda n: "<b>" + "<i>a</i> <a href=/x>b<img src=/a.jpg></a>" * n + "</b>",
+}
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_ten_times_the_images_take_no_more_than_some_ten_times_the_time(shape: str) -> None:
+    def cost(count: int) -> float:
+        source = source_of(HOSTILE[shape](count))
+        begun = time.process_time()
+        article = clean(source, options=Options(images=True, links=True, emphasis=True))
+        assert article.markdown
+        assert article.to_html()
+        return time.process_time() - begun
+
+    cost(1)  # loads the rules
+    few, many = cost(150), cost(1_500)
+    assert many < 25 * few + 0.5
+
+
+def test_images_of_preformatted_text_stand_beside_its_lines() -> None:
+    assert between(page(f"<p>{SECOND}</p><pre>sail(x)\n{QUAY}sail(y)</pre>").markdown).endswith(
+        f"{SEEN}\n\n```\nsail(x)\nsail(y)\n```"
+    )
 
 
 def test_an_image_that_json_was_given_runs_nothing_either() -> None:
