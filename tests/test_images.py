@@ -201,6 +201,14 @@ def test_what_is_pruned_takes_its_images_along() -> None:
     assert addresses(page(f'<p>{SECOND}</p><div class="box">{QUAY}</div>', options=options)) == []
 
 
+@pytest.mark.parametrize(
+    "file",
+    ["google-pixel-9.jpg", "point-blank.png", "image.jpg", "icon-17.webp", "the-old-logo.jpg", "diagram.svg", "photo"],
+)
+def test_a_name_that_only_holds_a_word_of_furniture_is_a_storys(file: str) -> None:
+    assert addresses(page(f'<p>{SECOND}</p><img src="/{file}">')) == [f"https://example.com/{file}"]
+
+
 #: Of each way to name an image the tags and the address.
 LAZY = {
     "a source loaded late": ('<img src="data:x" data-src="/a.jpg">', "/a.jpg"),

@@ -29,19 +29,19 @@ _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])(?:width|height)\s*:\s*[0-2](?:px)?\s*(?:;|\Z)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]+|\d+x\d+")
-#: Words in an image's class that make it a part of the page's furniture, and in the name of its file; in that of a drawing
-#: (SVG); and names of files that are buttons.
+_WORD = re.compile(r"\d+x\d+|[^\W\d_]+|\d+")
+#: Words in an image's class that make it a part of the page's furniture.
 _CLASSES = frozenset(
     "author avatar byline emoji gravatar icon icons ico logo pixel smiley spacer spinner sprite".split()
 )
-_FILES = frozenset("spacer pixel blank placeholder sprite sprites spinner transparent 1x1 emoji".split())
-_DRAWINGS = _FILES | frozenset(
-    "arrow badge button chevron close icon icons loader loading logo menu play search share zoom".split()
+#: Files whose names are these words alone show nothing or are buttons: a pixel in a longer name may be a telephone.
+_FILES = frozenset(
+    "1x1 bg blank dummy email empty facebook icon instagram lazy linkedin loader loading logo mail pinterest"
+    " pixel placeholder print share spacer spinner sprite sprites telegram transparent twitter whatsapp".split()
 )
-_BUTTONS = frozenset(
-    "email facebook icon instagram linkedin logo mail pinterest print share telegram twitter whatsapp x".split()
-)
+_NO_IMAGE = frozenset(("1x1", "placeholder"))
+#: Drawings (SVG) that have one of these words in their names are signs.
+_SIGNS = frozenset("arrow badge button chevron icon icons loader loading logo spinner sprite zoom".split())
 
 
 class Picture(NamedTuple):
@@ -122,7 +122,7 @@ def picture_of(image: Element, base: str | None) -> Picture | None:
         return None
     for told in _candidates(image):
         target = address_of(told, base, IMAGE_SCHEMES) if "{" not in told else None
-        if target and not _is_button(target.partition("?")[0].rpartition("/")[2].lower()):
+        if target and not _is_nothing(target.partition("?")[0].rpartition("/")[2].lower()):
             return Picture(target, " ".join((image.get("alt") or "")[: 2 * LONGEST_ALT].split())[:LONGEST_ALT])
     return None
 
@@ -147,10 +147,11 @@ def _length(told: str | None) -> int | None:
     return int(found[1]) if found else None
 
 
-def _is_button(file: str) -> bool:
-    """Whether a file is called what no story's image is: a placeholder, a button."""
+def _is_nothing(file: str) -> bool:
+    """Whether a file is called what no story's image is: a placeholder, a button, a sign."""
     stem, _, kind = file.rpartition(".")
-    return stem in _BUTTONS or not (_DRAWINGS if kind == "svg" else _FILES).isdisjoint(_WORD.findall(file))
+    words = set(_WORD.findall(stem))
+    return bool(words & (_SIGNS | _NO_IMAGE if kind == "svg" else _NO_IMAGE)) or (bool(words) and words <= _FILES)
 
 
 def _candidates(image: Element) -> Iterator[str]:
