@@ -136,12 +136,8 @@ def _piece(piece: Piece) -> str:
 def _grouped(group: Group) -> str:
     if group.tag == "code":
         return _code(_said(group))
-    inner = _nested(group.inner)
-    return (
-        f"[{inner}]({_address(group.target)})"
-        if group.tag == "a"
-        else f"{_STRESS[group.tag]}{inner}{_STRESS[group.tag]}"
-    )
+    inner, sign = _nested(group.inner), _STRESS.get(group.tag, "")
+    return f"{sign}{inner}{sign}" if sign else f"[{inner}]({_address(group.target)})"
 
 
 def _said(group: Group) -> str:
@@ -167,13 +163,14 @@ def _readable(line: Pieces) -> Pieces:
             if stressed and not _stands(pieces, places[0], places[-1]):
                 for i in places:
                     pieces[i] = pieces[i]._replace(marks=pieces[i].marks - {tag})
-    runs = groupby(pieces, key=lambda piece: piece._replace(text="") if piece.image is None else piece)
-    return tuple(
-        [
-            alike._replace(text="".join([piece.text for piece in run])) if alike.image is None else alike
-            for alike, run in runs
-        ]
-    )
+    return tuple(_joined(pieces))
+
+
+def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Join pieces that are alike, so that signs are escaped by what stands beside them."""
+    for (_, image), run in groupby(pieces, key=lambda piece: (piece[1:], piece.image)):
+        alike = list(run)
+        yield from alike if image is not None else [alike[0]._replace(text="".join([piece.text for piece in alike]))]
 
 
 def _stands(pieces: Sequence[Piece], first: int, last: int) -> bool:
@@ -183,9 +180,7 @@ def _stands(pieces: Sequence[Piece], first: int, last: int) -> bool:
     behind = pieces[last + 1] if last + 1 < len(pieces) else Piece("")
     if (before.marks - run[0].marks).intersection(_STRESS):  # the signs of two would run together
         return False
-    is_linked = all(
-        [piece.link == run[0].link for piece in run]
-    )  # then a link stands around it, or none begins with it
+    is_linked = all([piece.link == run[0].link for piece in run])  # a link begins outside of it, or none does
     if not is_linked and any([one.link and one.link == two.link for one, two in ((before, run[0]), (run[-1], behind))]):
         return False
     is_alone = all([len(piece.marks.intersection(_STRESS)) == 1 for piece in run])

@@ -166,24 +166,33 @@ def _cut(
     for at, image in images:
         stands.setdefault(max(at, start), []).append(image)
     edges = sorted({start, end, *stands, *[edge for span in (*links, *marks) for edge in (span.start, span.end)]})
-    place = {edge: i for i, edge in enumerate(edges)}
-    targets: list[str | None] = [None] * len(edges)
-    tags: list[frozenset[str]] = [frozenset()] * len(edges)
-    for link in links:
-        for i in range(place[link.start], place[link.end]):
-            targets[i] = link.target
-    for mark in marks:
-        for i in range(place[mark.start], place[mark.end]):
-            tags[i] |= {mark.tag}
+    kinds = _kinds(edges, links, marks)
     for i, edge in enumerate(edges):
         # Of the spaces on both sides of an image the line has one left, before it.
         parted = edge == start or (text[edge - 1] == " " and text[edge : edge + 1].isalnum())
-        around = Piece("", targets[i], tags[i] - {"code"})
-        if i and around != Piece("", targets[i - 1], tags[i - 1] - {"code"}):
-            around = Piece("")
+        around = _between(kinds[i - 1] if i else kinds[i], kinds[i])
         yield from _spaced(stands.get(edge, ()), around, behind=edge == end > start, before=parted and edge < end)
         if edge < end:
-            yield Piece(text[edge : edges[i + 1]], targets[i], tags[i])
+            yield kinds[i]._replace(text=text[edge : edges[i + 1]])
+
+
+def _kinds(edges: Sequence[int], links: Sequence[Link], marks: Sequence[Emphasis]) -> list[Piece]:
+    """What the pieces are that begin at these places, without their texts."""
+    place = {edge: i for i, edge in enumerate(edges)}
+    kinds = [Piece("")] * len(edges)
+    for link in links:
+        for i in range(place[link.start], place[link.end]):
+            kinds[i] = kinds[i]._replace(link=link.target)
+    for mark in marks:
+        for i in range(place[mark.start], place[mark.end]):
+            kinds[i] = kinds[i]._replace(marks=kinds[i].marks | {mark.tag})
+    return kinds
+
+
+def _between(one: Piece, other: Piece) -> Piece:
+    """What an image between two pieces is: what both are, save code, which holds no image."""
+    alike, beside = [kind._replace(marks=kind.marks - {"code"}) for kind in (one, other)]
+    return alike if alike == beside else Piece("")
 
 
 def _spaced(images: Sequence[Piece], around: Piece, *, behind: bool, before: bool) -> Iterator[Piece]:
