@@ -209,6 +209,7 @@ def test_a_block_that_is_none_is_refused() -> None:
         Ledger.of([row])
 
 
+SAID = st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
 PLACE, ADDRESS = st.integers(-1, 21), st.text(max_size=5) | st.just("/quay.jpg")
 BLOCKS = st.builds(
     Block,
@@ -219,14 +220,14 @@ BLOCKS = st.builds(
     st.booleans(),
     st.lists(st.integers(0, 9), max_size=3).map(tuple),
     st.lists(st.builds(Link, PLACE, PLACE, ADDRESS), max_size=3).map(tuple),
-    st.lists(st.builds(Image, PLACE | st.sampled_from(("before", "after")), ADDRESS, st.text()), max_size=3).map(tuple),
+    st.lists(st.builds(Image, PLACE | st.sampled_from(("before", "after")), ADDRESS, SAID), max_size=3).map(tuple),
     st.lists(st.builds(Emphasis, PLACE, PLACE, st.sampled_from(EMPHASES)), max_size=4).map(tuple),
 )
 ROWS = st.lists(
     st.builds(
         Row,
         st.just(1),
-        st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20),
+        SAID,
         st.sampled_from(("\n", "\n\n")),
         st.sampled_from(("body", "dropped")),
         block=st.none() | BLOCKS,

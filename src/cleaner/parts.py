@@ -103,8 +103,7 @@ def _add(part: Part, row: Row, block: Block) -> None:
 
 def _cells_of(row: Row, block: Block) -> tuple[Pieces, ...]:
     """The cells of a row: by their lengths where these fit, as they do unless something was cut out."""
-    filled = [length for length in block.cells if length]
-    if row.edits or not filled or sum(filled) + len(_CELLS) * (len(filled) - 1) != len(row.text):
+    if row.edits or not _fits(block.cells, row.text):
         first, *others = row.edited.split(_CELLS)
         images = [image for _, image in _images(row, block, -1, len(row.text))]
         return ((*images, Piece(first)), *[(Piece(cell),) for cell in others])
@@ -115,6 +114,17 @@ def _cells_of(row: Row, block: Block) -> tuple[Pieces, ...]:
         above = at + length
         at += length + len(_CELLS) if length else 0
     return tuple(cells)
+
+
+def _fits(cells: Sequence[int], text: str) -> bool:
+    """Whether a text is cells of these lengths, parted as cells are; a row that JSON was given may be anything."""
+    found: list[str] = []
+    at = 0
+    for length in cells:
+        if length:
+            found.append(text[at : at + length])
+            at += length + len(_CELLS)
+    return min(cells, default=-1) >= 0 and at == len(text) + len(_CELLS) and _CELLS.join(found) == text
 
 
 def _pieces(row: Row, block: Block, start: int, end: int, above: int = -1) -> Pieces:
