@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Block, CleanArticle, Ledger, Options, Row, clean
+from cleaner.ledger import EMPHASES, Emphasis, Image, Link
 from cleaner.markup import html_of, markdown_of
 
 
@@ -208,6 +209,8 @@ def test_a_block_that_is_none_is_refused() -> None:
         Ledger.of([row])
 
 
+SAID = st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
+PLACE, ADDRESS = st.integers(-1, 21), st.text(max_size=5) | st.just("/quay.jpg")
 BLOCKS = st.builds(
     Block,
     st.sampled_from(("p", "h2", "pre", "dt", "dd", "tr", "th")),
@@ -216,12 +219,15 @@ BLOCKS = st.builds(
     st.integers(0, 2),
     st.booleans(),
     st.lists(st.integers(0, 9), max_size=3).map(tuple),
+    st.lists(st.builds(Link, PLACE, PLACE, ADDRESS), max_size=3).map(tuple),
+    st.lists(st.builds(Image, PLACE | st.sampled_from(("before", "after")), ADDRESS, SAID), max_size=3).map(tuple),
+    st.lists(st.builds(Emphasis, PLACE, PLACE, st.sampled_from(EMPHASES)), max_size=4).map(tuple),
 )
 ROWS = st.lists(
     st.builds(
         Row,
         st.just(1),
-        st.text(st.characters(exclude_characters="\r\n", exclude_categories=("Cs", "Cc")), min_size=1, max_size=20),
+        SAID,
         st.sampled_from(("\n", "\n\n")),
         st.sampled_from(("body", "dropped")),
         block=st.none() | BLOCKS,
@@ -236,7 +242,7 @@ def test_every_kept_line_is_said_and_every_element_closed_whatever_the_blocks(ro
     told = html_of(ledger, None, html=True)
     kept = "".join(row.text for row in ledger if row.verdict == "body")
     assert sorted("".join("".join(Elements(told).said).split())) == sorted("".join(kept.split()))
-    for tag in SAFE - {"br"}:
+    for tag in (SAFE | {"a", "strong", "em"}) - {"br"}:
         assert told.count(f"<{tag}>") + told.count(f"<{tag} ") == told.count(f"</{tag}>")
     assert markdown_of(ledger, None, html=True).count("\x00") == 0
     assert Ledger.of(ledger.dump()) == ledger

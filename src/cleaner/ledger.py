@@ -43,8 +43,29 @@ class Link(NamedTuple):
     target: str
 
 
+class Image(NamedTuple):
+    """An image in a line or beside it: its address, and its alternative text.
+
+    ``at`` is the code point of the row's text at which it stands, or ``"before"`` or ``"after"`` the line, apart from it.
+    """
+
+    at: int | Literal["before", "after"]
+    target: str
+    alt: str = ""
+
+
+class Emphasis(NamedTuple):
+    """Code points ``start`` to ``end`` of the row's text that are ``strong``, ``em`` or ``code``."""
+
+    start: int
+    end: int
+    tag: str
+
+
 #: Links that lead elsewhere (``javascript:``, ``data:``) are none; an address without a scheme is relative to the page's.
 SAFE_TARGETS = ("http", "https", "mailto")
+IMAGE_SCHEMES = ("http", "https")
+EMPHASES = ("strong", "em", "code")
 
 
 class Block(NamedTuple):
@@ -53,7 +74,8 @@ class Block(NamedTuple):
     ``tag`` is ``p``, ``h1`` to ``h6``, ``pre``, ``dt``, ``dd``, ``tr``, or ``th`` for a table row of headings.
     ``lists`` and ``quotes`` count the lists and quotations around it. ``item`` is set where a list item begins: its number,
     or 0 where it has none. ``opens`` tells that a table, a quotation or preformatted text begins here. ``cells`` are the
-    lengths of a table row's cells by column, 0 for an empty one. ``links`` are there where they were asked for.
+    lengths of a table row's cells by column, 0 for an empty one. ``links``, ``images`` and ``emphasis`` are there where they
+    were asked for.
     """
 
     tag: str = "p"
@@ -63,8 +85,12 @@ class Block(NamedTuple):
     opens: bool = False
     cells: tuple[int, ...] = ()
     links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
 
 
+#: What of a block is a tuple of tuples, and of what.
+_INLINE: dict[str, type[Link] | type[Image] | type[Emphasis]] = {"links": Link, "images": Image, "emphasis": Emphasis}
 PARAGRAPH = Block()
 TAGS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "th")
 
@@ -323,7 +349,7 @@ def _dumped(row: Row) -> dict[str, Any]:
         dumped["reason"] = row.reason
     if row.block is not None:
         dumped["block"] = {
-            name: [list(link) for link in row.block.links] if name == "links" else value
+            name: [list(part) for part in value] if name in _INLINE else value
             for name, value in row.block._asdict().items()
             if value != getattr(PARAGRAPH, name)
         }
@@ -344,14 +370,21 @@ def _row(given: Mapping[str, Any]) -> Row:
 
 
 def _block(given: Mapping[str, Any]) -> Block:
-    """Read a block back, its tag one of those that exist: an article's HTML may hold no other.
+    """Read a block back, its tags those that exist: an article's HTML may hold no other.
 
     Raises:
-        ValueError: if the tag is none.
+        ValueError: if a tag or the place of an image is none.
     """
-    cells = tuple([int(length) for length in cast("Iterable[int]", given.get("cells") or ())])
-    links = tuple([Link(*link) for link in cast("Iterable[Iterable[Any]]", given.get("links") or ())])
-    block = Block(**given)._replace(cells=cells, links=links)
+    read: dict[str, Any] = {**given, "cells": tuple([int(length) for length in given.get("cells") or ()])}
+    for name, kind in _INLINE.items():
+        read[name] = tuple([kind(*part) for part in cast("Iterable[Iterable[Any]]", given.get(name) or ())])
+    block = Block(**read)
     if block.tag not in TAGS:
         raise ValueError(f"a block's tag is one of {', '.join(TAGS)}, not {block.tag!r}")
+    for mark in block.emphasis:
+        if mark.tag not in EMPHASES:
+            raise ValueError(f"an emphasis is one of {', '.join(EMPHASES)}, not {mark.tag!r}")
+    for image in block.images:
+        if image.at not in ("before", "after") and type(image.at) is not int:
+            raise ValueError(f"an image stands before, after or at a code point, not at {image.at!r}")
     return block

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from html import escape
+from itertools import groupby
 
-from cleaner.ledger import PARAGRAPH, SAFE_TARGETS, Block, Ledger, Row
+from cleaner.ledger import Ledger
+from cleaner.parts import Group, Part, Piece, Pieces, grouped, paragraphs_of, parts_of
 
 #: Signs that Markdown reads as something else; inside a word ``_`` is none of them.
 _SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|<(?=[A-Za-z/!?])|&(?=#?\w{1,31};)")
@@ -17,30 +19,8 @@ _NUMBERED = re.compile(r"\d{1,9}[.)](?:\s|\Z)")
 #: Signs that would end an address, or the line.
 _IN_ADDRESS = {ord(sign): f"%{ord(sign):02X}" for sign in " ()<>[]\\|\n\r\t"}
 _FENCE = re.compile(r"`{3,}")
-#: Cells of a row are parted so in the ledger.
-_CELLS = " | "
-
-
-#: A line in pieces: each its text, and the address it leads to where it is a link.
-Pieces = tuple[tuple[str, str | None], ...]
-#: A row of a table: ``th`` where its cells are headings, else ``tr``; and the cells.
-_Row = tuple[str, tuple[Pieces, ...]]
-
-
-@dataclass(slots=True)
-class Part:
-    """Lines that are one block: a paragraph, a heading, preformatted text; or a table's rows, each a tag and its cells."""
-
-    block: Block
-    item: int | None
-    opens: bool
-    lines: list[Pieces] = field(default_factory=list[Pieces])
-    rows: list[_Row] = field(default_factory=list[_Row])
-
-    @property
-    def is_table(self) -> bool:
-        """Whether this is a table."""
-        return self.block.tag in ("tr", "th")
+_TICKS = re.compile(r"`+")
+_STRESS = {"strong": "**", "em": "*"}
 
 
 def markdown_of(ledger: Ledger, title: str | None, *, html: bool) -> str:
@@ -53,94 +33,8 @@ def markdown_of(ledger: Ledger, title: str | None, *, html: bool) -> str:
 def html_of(ledger: Ledger, title: str | None, *, html: bool) -> str:
     """Give the kept lines as HTML: elements and text, all of it escaped, and no attribute that a page wrote."""
     head = [f"<h1>{escape(title)}</h1>"] if title and not title.isspace() else []
-    parts = list(parts_of(ledger)) if html else list(_paragraphs(ledger))
+    parts = list(parts_of(ledger)) if html else list(paragraphs_of(ledger))
     return "\n".join(["<article>", *head, *_Html().written(parts), "</article>"])
-
-
-def parts_of(ledger: Ledger) -> Iterator[Part]:
-    """Give the kept lines of a page as blocks; what began with a line that was dropped begins with the next one kept."""
-    part: Part | None = None
-    item: tuple[int, int] | None = None
-    opens, gap = False, ""
-    for row in ledger:
-        block = row.block or PARAGRAPH
-        item = (block.lists, block.item) if block.item is not None and block.lists else item
-        opens = opens or block.opens
-        if row.verdict == "body":
-            number = item[1] if item and item[0] <= block.lists else None
-            if part is None or not _goes_on(part, block, number, gap, opens=opens):
-                if part is not None:
-                    yield part
-                part = Part(block, number, opens)
-            elif block.tag == "pre" and gap != "\n":
-                part.lines.append(())
-            _add(part, row, block)
-            item, opens, gap = None, False, ""
-        gap = max(gap, row.ending, key=len)
-    if part is not None:
-        yield part
-
-
-def _goes_on(part: Part, block: Block, item: int | None, gap: str, *, opens: bool) -> bool:
-    """Whether a line belongs to the block before it."""
-    before = part.block
-    if opens or item is not None or (before.lists, before.quotes) != (block.lists, block.quotes):
-        return False
-    if block.tag == "pre" or block.tag in ("tr", "th"):
-        return before.tag == block.tag or (part.is_table and block.tag != "pre")
-    return before.tag == block.tag == "p" and gap == "\n"
-
-
-def _add(part: Part, row: Row, block: Block) -> None:
-    if part.is_table:
-        part.rows.append((block.tag, _cells_of(row, block)))
-    else:
-        part.lines.append(_pieces(row, block, 0, len(row.text)))
-
-
-def _cells_of(row: Row, block: Block) -> tuple[Pieces, ...]:
-    """The cells of a row: by their lengths where these fit, as they do unless something was cut out."""
-    filled = [length for length in block.cells if length]
-    if row.edits or not filled or sum(filled) + len(_CELLS) * (len(filled) - 1) != len(row.text):
-        return tuple([((cell, None),) for cell in row.edited.split(_CELLS)])
-    cells: list[Pieces] = []
-    at = 0
-    for length in block.cells:
-        cells.append(_pieces(row, block, at, at + length))
-        at += length + len(_CELLS) if length else 0
-    return tuple(cells)
-
-
-def _pieces(row: Row, block: Block, start: int, end: int) -> Pieces:
-    """A stretch of a row, cut where its links begin and end; what was edited has none."""
-    if row.edits:
-        return ((row.edited, None),)
-    pieces: list[tuple[str, str | None]] = []
-    at = start
-    for link in block.links:
-        if at <= link.start < link.end <= end and _is_safe(link.target):
-            pieces += [(row.text[at : link.start], None), (row.text[link.start : link.end], link.target)]
-            at = link.end
-    return tuple([(text, target) for text, target in (*pieces, (row.text[at:end], None)) if text])
-
-
-def _is_safe(target: str) -> bool:
-    """Whether an address may be shown: of a scheme that runs nothing, or of none."""
-    scheme, colon, _ = target.partition(":")
-    return not colon or "/" in scheme or "?" in scheme or scheme.lower() in SAFE_TARGETS
-
-
-def _paragraphs(ledger: Ledger) -> Iterator[Part]:
-    """The kept lines of a text, parted by its blank ones."""
-    lines: list[Pieces] = []
-    for row in ledger:
-        if row.verdict == "body":
-            lines.append(((row.edited, None),))
-        elif row.verdict == "blank" and lines:
-            yield Part(PARAGRAPH, None, opens=False, lines=lines)
-            lines = []
-    if lines:
-        yield Part(PARAGRAPH, None, opens=False, lines=lines)
 
 
 class _Markdown:
@@ -197,10 +91,13 @@ def _lines_of(part: Part) -> list[str]:
         fence = "`" * (longest + 1)
         return [fence, *texts, fence]
     lines = [_marked(line) for line in part.lines]
-    if tag.startswith("h"):
-        return [f"{'#' * int(tag[1])} {line}" for line in lines]
+    if tag.startswith("h"):  # a sign of headings at the end would be read as the heading's end
+        return [
+            f"{'#' * int(tag[1])} {line[:-1]}\\#" if line.endswith("#") else f"{'#' * int(tag[1])} {line}"
+            for line in lines
+        ]
     if tag == "dt":
-        return [f"**{line}**" for line in lines]
+        return [f"**{_marked(_unstressed(line))}**" for line in part.lines]
     begun = [_unmarked(line) for line in lines]
     return [*[f"{line}  " for line in begun[:-1]], begun[-1]]
 
@@ -214,12 +111,107 @@ def _table(rows: Sequence[Sequence[Pieces]]) -> list[str]:
 
 
 def _plain(line: Pieces) -> str:
-    return "".join([text for text, _ in line])
+    return "".join([piece.text for piece in line if piece.image is None])
 
 
 def _marked(line: Pieces) -> str:
-    """A line of Markdown, its links with their addresses."""
-    return "".join([f"[{_inline(text)}]({_address(target)})" if target else _inline(text) for text, target in line])
+    """A line of Markdown with its links, images and emphases."""
+    return _nested(grouped(_readable(line)))
+
+
+def _nested(inner: Sequence[Piece | Group]) -> str:
+    written = ""
+    for part in inner:
+        more = _grouped(part) if isinstance(part, Group) else _piece(part)
+        if written.endswith("!") and more.startswith("["):  # together they would begin an image
+            written = f"{written[:-1]}\\!"
+        written += more
+    return written
+
+
+def _piece(piece: Piece) -> str:
+    return _inline(piece.text) if piece.image is None else f"![{_inline(piece.text)}]({_address(piece.image)})"
+
+
+def _grouped(group: Group) -> str:
+    if group.tag == "code":
+        return _code(_said(group))
+    inner, sign = _nested(group.inner), _STRESS.get(group.tag, "")
+    return f"{sign}{inner}{sign}" if sign else f"[{inner}]({_address(group.target)})"
+
+
+def _said(group: Group) -> str:
+    return "".join([_said(part) if isinstance(part, Group) else part.text for part in group.inner])
+
+
+def _code(text: str) -> str:
+    """A stretch of code between more backticks than it holds itself."""
+    ticks = "`" * (max([len(run) for run in _TICKS.findall(text)], default=0) + 1)
+    return f"{ticks} {text} {ticks}" if text.startswith("`") or text.endswith("`") else f"{ticks}{text}{ticks}"
+
+
+def _unstressed(line: Pieces) -> Pieces:
+    return tuple([piece._replace(marks=piece.marks.difference(_STRESS)) for piece in line])
+
+
+def _readable(line: Pieces) -> Pieces:
+    """A line without the stress that Markdown would not read back: beside letters, and with a sign of its own within."""
+    pieces = list(line)
+    for tag in _STRESS if any([piece.marks for piece in pieces]) else ():
+        for stressed, run in groupby(range(len(pieces)), key=lambda i: tag in pieces[i].marks):
+            places = list(run)
+            if stressed and not _stands(pieces, places[0], places[-1]):
+                for i in places:
+                    pieces[i] = pieces[i]._replace(marks=pieces[i].marks - {tag})
+    return tuple(_joined(pieces))
+
+
+def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Join pieces that are alike, so that signs are escaped by what stands beside them."""
+    for (_, image), run in groupby(pieces, key=lambda piece: (piece[1:], piece.image)):
+        alike = list(run)
+        yield from alike if image is not None else [alike[0]._replace(text="".join([piece.text for piece in alike]))]
+
+
+def _stands(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Whether stress from one piece to another begins and ends as CommonMark wants it."""
+    run = pieces[first : last + 1]
+    before = pieces[first - 1] if first else Piece("")
+    behind = pieces[last + 1] if last + 1 < len(pieces) else Piece("")
+    if (before.marks - run[0].marks).intersection(_STRESS):  # the signs of two would run together
+        return False
+    is_linked = all([piece.link == run[0].link for piece in run])  # a link begins outside of it, or none does
+    if not is_linked and any([one.link and one.link == two.link for one, two in ((before, run[0]), (run[-1], behind))]):
+        return False
+    is_alone = all([len(piece.marks.intersection(_STRESS)) == 1 for piece in run])
+    return all(
+        [
+            _is_seam(
+                _edge(outside, -at, parted=is_linked and outside.link != inside.link),
+                _edge(inside, at - 1, parted=not is_linked and outside.link != inside.link),
+                is_alone=is_alone,
+            )
+            for outside, inside, at in ((before, run[0], 1), (behind, run[-1], 0))
+        ]
+    )
+
+
+def _edge(piece: Piece, at: int, *, parted: bool) -> str:
+    """The sign at one end of a piece, where code, an image, or a link that begins or ends there has one of its own."""
+    if parted or piece.image is not None or "code" in piece.marks:
+        return "["
+    return piece.text[at] if piece.text else " "
+
+
+def _is_seam(outside: str, inside: str, *, is_alone: bool) -> bool:
+    """Whether stress may begin or end between two signs; within another stress it must be able to do one alone."""
+    if inside.isspace() or outside.isspace():
+        return not inside.isspace()
+    return not _is_sign(inside) or _is_sign(outside) if is_alone else _is_sign(outside) and not _is_sign(inside)
+
+
+def _is_sign(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "PS"
 
 
 def _address(target: str) -> str:
@@ -318,9 +310,21 @@ def _text_of(part: Part) -> str:
 
 
 def _linked(line: Pieces) -> str:
-    return "".join(
-        [f'<a href="{escape(target)}">{escape(text)}</a>' if target else escape(text) for text, target in line]
-    )
+    return _elements(grouped(line))
+
+
+def _elements(inner: Sequence[Piece | Group]) -> str:
+    return "".join([_element_of(part) if isinstance(part, Group) else _shown(part) for part in inner])
+
+
+def _element_of(group: Group) -> str:
+    told = f' href="{escape(group.target)}"' if group.tag == "a" else ""
+    return f"<{group.tag}{told}>{_elements(group.inner)}</{group.tag}>"
+
+
+def _shown(piece: Piece) -> str:
+    text = escape(piece.text)
+    return text if piece.image is None else f'<img src="{escape(piece.image)}" alt="{text}">'
 
 
 def _row(tag: str, cells: Sequence[Pieces]) -> str:

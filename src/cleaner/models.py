@@ -98,7 +98,8 @@ class Options(Frozen, frozen=True):
 
     ``prune`` are XPath expressions: lines of the elements that they choose stand outside the main text of a page of HTML.
 
-    ``links`` keeps where the links of a page of HTML lead, for its Markdown and its HTML.
+    ``links``, ``images`` and ``emphasis`` keep where the links of a page of HTML lead, the images of its story, and what it
+    says with stress or as code, for its Markdown and its HTML.
 
     An id or a language that does not exist, or an XPath that is none, is an error when the cleaner is made.
 
@@ -116,6 +117,8 @@ class Options(Frozen, frozen=True):
     search_date: bool = False
     prune: tuple[str, ...] = ()
     links: bool = False
+    images: bool = False
+    emphasis: bool = False
 
     @model_validator(mode="before")
     @classmethod
@@ -268,8 +271,9 @@ class CleanArticle(BaseModel):
     def markdown(self) -> str:
         """The title as a heading and the body as Markdown, written when first asked for; it is not in the JSON.
 
-        Of HTML headings, lists, tables, quotations, preformatted text and line breaks are kept, and signs that Markdown
-        would read as something else are escaped. Text stays as it is below its title.
+        Of HTML headings, lists, tables, quotations, preformatted text and line breaks are kept, and links, images and
+        emphasis where they were asked for; signs that Markdown would read as something else are escaped. Text stays as
+        it is below its title.
         """
         from cleaner.markup import markdown_of  # few articles are asked
 
@@ -278,9 +282,9 @@ class CleanArticle(BaseModel):
     def to_html(self) -> str:
         """Give the title and the body as an ``<article>`` of HTML that is safe to show.
 
-        All text is escaped, and there is no attribute but the number that a list begins with and, where links were asked
-        for, addresses of http, https and mail. The paragraphs of text are
-        what its blank lines part.
+        All text is escaped, and there is no attribute but the number that a list begins with and, where they were asked
+        for, addresses of links (http, https, mail) and of images (http, https), with their alternative texts. The
+        paragraphs of text are what its blank lines part.
         """
         from cleaner.markup import html_of
 

@@ -93,7 +93,7 @@ class Walked:
 
 def walk(root: Element) -> Walked:
     """Walk a page from its root element."""
-    return _Walk().run(root)
+    return Walk().run(root)
 
 
 def without(spots: Sequence[Spot], gone: Set[int]) -> list[Spot]:
@@ -163,7 +163,7 @@ def _rows(spots: Sequence[Spot]) -> list[tuple[int, int]]:
     return list(zip([0, *cuts], [*cuts, len(spots)], strict=True))
 
 
-class _Walk:
+class Walk:
     """The state of one walk: the line being read, and what parts it from the last one."""
 
     def __init__(self) -> None:
@@ -182,6 +182,7 @@ class _Walk:
         self.cell = 0
 
     def run(self, root: Element) -> Walked:
+        """Walk a page from its root element, once."""
         depth = deepest = elements = 0
         skipped: Element = None
         walker = _iterwalk(root, events=("start", "end"))
@@ -195,6 +196,7 @@ class _Walk:
                 if tag in _SKIPPED:
                     skipped = element
                     walker.skip_subtree()
+                    self._skip(element, tag)
                     continue
                 self._start(element, tag)
                 continue
@@ -210,6 +212,9 @@ class _Walk:
                     self.linked += len(tail.strip())
         self._flush()
         return Walked(self.spots, deepest, elements)
+
+    def _skip(self, element: Element, tag: str) -> None:
+        """Pass by an element that holds no line; a walk that takes notes may look into it."""
 
     def _start(self, element: Element, tag: str) -> None:
         if _is_hidden(element, tag):

@@ -11,17 +11,22 @@ from copy import deepcopy
 from typing import Any
 
 from cleaner.engine import Judgement, judge, note_of
-from cleaner.html.blocks import blocks_of
-from cleaner.html.links import links_of
+from cleaner.html.addresses import address_of
+from cleaner.html.blocks import NOTHING, Inline, blocks_of
+from cleaner.html.claims import Claims
+from cleaner.html.images import images_of
+from cleaner.html.links import emphasis_of, links_of
 from cleaner.html.main import DATA, MainText, all_lines_of, main_text_of
 from cleaner.html.page import HtmlPage, disarm, read_page
 from cleaner.html.prune import prune
+from cleaner.html.trace import placed
 from cleaner.index import Index
 from cleaner.intake import host_of
-from cleaner.ledger import BODY, DROPPED, TITLE, Ledger, Link, Note
+from cleaner.ledger import BODY, DROPPED, SAFE_TARGETS, TITLE, Ledger, Note
 from cleaner.metadata import read_metadata
 from cleaner.models import CleanArticle, Metadata, Options, PageType, PageTypeName
 from cleaner.rule import Rule
+from cleaner.walk import Spot
 
 OUTSIDE, PRUNED = "html.outside", "html.pruned"
 
@@ -51,13 +56,14 @@ def read_html(
         page_type: the page's type, where the caller knows it; found by the page's signs otherwise.
         encoding: what the source was decoded from, for the article.
         warnings: what was odd about the source so far.
-        options: of these what is said of pages of HTML: what to prune, whether to search for a date.
+        options: of these what is said of pages of HTML: what to prune, what to keep of its lines, whether to search for a
+            date.
 
     Returns:
         The article; its ledger holds the page's visible lines, each once. Nothing is raised: what goes wrong inside
         becomes a warning.
     """
-    page = read_page(text)
+    page = read_page(text, traced=options.links or options.images or options.emphasis)
     if options.prune:
         prune(page, options.prune)
     blocks = disarm(page.root)
@@ -70,7 +76,7 @@ def read_html(
         title=told if told is not None else judgement.title,
         kind="html",
         metadata=metadata,
-        lines=_ledger(main, judgement, _links(page, main, metadata.url) if options.links else {}),
+        lines=_ledger(main, judgement, page, metadata.url, options),
         warnings=(*warnings, *page.warnings, *judgement.warnings),
         encoding=encoding,
         page_type=_page_type(main),
@@ -93,13 +99,7 @@ def _page_type(main: MainText) -> PageType | None:
     return found and PageType(name=found.name, chance=round(found.chances[found.name], 3), evidence=found.evidence)
 
 
-def _links(page: HtmlPage, main: MainText, url: str | None) -> dict[int, tuple[Link, ...]]:
-    """The links of the page, relative to its ``<base>`` or its own address."""
-    told = None if page.root is None else next((base.get("href") for base in page.root.iter("base")), None)
-    return links_of(page.root, main.spots, told or url)
-
-
-def _ledger(main: MainText, judgement: Judgement, links: Mapping[int, tuple[Link, ...]]) -> Ledger:
+def _ledger(main: MainText, judgement: Judgement, page: HtmlPage, url: str | None, options: Options) -> Ledger:
     """Write the verdicts down; ``judgement`` counts the lines of the main text only."""
     verdicts = bytearray(BODY if inside else DROPPED for inside in main.inside)
     notes = {i: Note(PRUNED if i in main.pruned else OUTSIDE, reason=reason) for i, reason in main.reasons.items()}
@@ -115,8 +115,31 @@ def _ledger(main: MainText, judgement: Judgement, links: Mapping[int, tuple[Link
         notes[rows[place]] = note_of(rule, judgement.reasons.get(place) or _reason_of(rule, main.told.get(rows[place])))
     if judgement.title_index is not None:
         verdicts[rows[judgement.title_index]] = TITLE
+    blocks = blocks_of(main.spots, _inline(main.spots, bytes(verdicts), notes, page, url, options))
     texts, endings = [spot.text for spot in main.spots], [spot.ending for spot in main.spots]
-    return Ledger(texts, endings, bytes(verdicts), notes, blocks_of(main.spots, links))
+    return Ledger(texts, endings, bytes(verdicts), notes, blocks)
+
+
+def _inline(
+    spots: Sequence[Spot],
+    verdicts: bytes,
+    notes: Mapping[int, Note],
+    page: HtmlPage,
+    url: str | None,
+    options: Options,
+) -> Inline:
+    """What the options ask for of what stands in lines; addresses are relative to the page's ``<base>`` or its own."""
+    if not page.trace.spans and not page.trace.stands:
+        return NOTHING
+    told = None if page.root is None else next((base.get("href") for base in page.root.iter("base")), None)
+    base, rows = address_of(told or "", url, SAFE_TARGETS) or url, placed(page.walked.spots, spots)
+    rules = {i: note.rule for i, note in notes.items() if note.rule}
+    claims = Claims(spots, verdicts, rules) if options.images else None
+    return Inline(
+        links_of(page.trace.spans, rows, base) if options.links else {},
+        images_of(page.trace.stands, rows, claims, page.pruned, base) if claims else {},
+        emphasis_of(page.trace.spans, rows) if options.emphasis else {},
+    )
 
 
 def _reason_of(rule: Rule, told: str | None) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from cleaner.ledger import PARAGRAPH, Block, Link
+from cleaner.ledger import PARAGRAPH, Block, Emphasis, Image, Link
 from cleaner.walk import Element, Spot
 
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -14,6 +14,17 @@ _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _PRE = frozenset(("pre", "listing", "xmp"))
 #: A list may begin with any number of at most so many digits, as in Markdown.
 _DIGITS = 9
+
+
+class Inline(NamedTuple):
+    """What stands in lines and beside them, by place, as far as it was asked for."""
+
+    links: Mapping[int, tuple[Link, ...]] = MappingProxyType({})
+    images: Mapping[int, tuple[Image, ...]] = MappingProxyType({})
+    emphasis: Mapping[int, tuple[Emphasis, ...]] = MappingProxyType({})
+
+
+NOTHING = Inline()
 
 
 class _Place(NamedTuple):
@@ -29,10 +40,16 @@ class _Place(NamedTuple):
 _NOWHERE = _Place()
 
 
-def blocks_of(spots: Sequence[Spot], links: Mapping[int, tuple[Link, ...]] = MappingProxyType({})) -> dict[int, Block]:
-    """Give what the lines of a page are, by place; a plain paragraph without a link is none."""
+def blocks_of(spots: Sequence[Spot], inline: Inline = NOTHING) -> dict[int, Block]:
+    """Give what the lines of a page are, by place; a plain paragraph with nothing in it is none."""
     blocks = _Blocks().of(spots)
-    return blocks | {place: blocks.get(place, PARAGRAPH)._replace(links=of) for place, of in links.items()}
+    for place in {*inline.links, *inline.images, *inline.emphasis}:
+        blocks[place] = blocks.get(place, PARAGRAPH)._replace(
+            links=inline.links.get(place, ()),
+            images=inline.images.get(place, ()),
+            emphasis=inline.emphasis.get(place, ()),
+        )
+    return blocks
 
 
 class _Blocks:

@@ -9,6 +9,7 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
+from cleaner.html.trace import Trace, trace_walk
 from cleaner.metadata.json_ld import LONGEST_BROKEN_JSON, parse_block
 from cleaner.walk import Element, Walked, walk
 
@@ -31,31 +32,35 @@ LONGEST_META = 10_000
 
 @dataclass(slots=True)
 class HtmlPage:
-    """A parsed page, its visible lines, and what was odd about it; elements that are pruned, and by which expression."""
+    """A parsed page, its visible lines, and what was odd about it; elements that are pruned, and by which expression.
+
+    ``trace`` is what stands in the lines, where that was asked for.
+    """
 
     root: Element | None
     walked: Walked
     warnings: list[str] = field(default_factory=list)
     pruned: dict[Element, str] = field(default_factory=dict)
+    trace: Trace = field(default_factory=Trace)
 
     def exceeds(self, elements: int) -> bool:
         """Whether the page has more elements than that, or more text than any page."""
         return self.walked.elements > elements or sum(len(spot.text) for spot in self.walked.spots) > MOST_TEXT
 
 
-def read_page(text: str) -> HtmlPage:
-    """Parse a page and walk it; where it nests too deep for the parser, flatten it first."""
+def read_page(text: str, *, traced: bool = False) -> HtmlPage:
+    """Parse a page and walk it, tracing its lines where asked to; where it nests too deep for the parser, flatten it first."""
     data, warnings = safe_source(text)
     root = _parse(data)
-    walked = _walk(root)
+    walked, trace = _walk(root, traced)
     if walked.depth > DEPTH:
         warnings.append(f"elements nested deeper than {DEPTH} were flattened")
         root = _parse(flattened(data, FLAT))
-        walked = _walk(root)
+        walked, trace = _walk(root, traced)
         if walked.depth > DEPTH:  # end tags that close nothing were miscounted: no level is safe
             root = _parse(flattened(data, 0))
-            walked = _walk(root)
-    return HtmlPage(root, walked, warnings)
+            walked, trace = _walk(root, traced)
+    return HtmlPage(root, walked, warnings, trace=trace)
 
 
 def _parse(data: bytes) -> Element | None:
@@ -106,8 +111,10 @@ def _section(root: Element, tag: str) -> Element:
     return found
 
 
-def _walk(root: Element | None) -> Walked:
-    return Walked([], 0, 0) if root is None else walk(root)
+def _walk(root: Element | None, traced: bool) -> tuple[Walked, Trace]:
+    if root is None:
+        return Walked([], 0, 0), Trace()
+    return trace_walk(root) if traced else (walk(root), Trace())
 
 
 def disarm(root: Element | None) -> list[object]:
