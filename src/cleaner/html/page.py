@@ -9,6 +9,8 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
+from cleaner.html.streamed import SIGN, put_in_place
+from cleaner.intake import read_again
 from cleaner.metadata.json_ld import LONGEST_BROKEN_JSON, parse_block
 from cleaner.walk import Element, Walked, walk
 
@@ -45,8 +47,12 @@ class HtmlPage:
 
 def read_page(text: str) -> HtmlPage:
     """Parse a page and walk it; where it nests too deep for the parser, flatten it first."""
-    data, warnings = safe_source(text)
+    text, odd = read_again(text)
+    data, found = safe_source(text)
+    warnings = [*odd, *found]
     root = _parse(data)
+    if root is not None and SIGN in text:
+        put_in_place(root)
     walked = _walk(root)
     if walked.depth > DEPTH:
         warnings.append(f"elements nested deeper than {DEPTH} were flattened")
