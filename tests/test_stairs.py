@@ -18,6 +18,7 @@ FLOORS = (
         "flagwords",
         "guard",
         "hints",
+        "joints",
         "languages",
         "ledger",
         "lines",
