@@ -47,9 +47,9 @@ KINDS = {
         f"<p>The <strong>“Anna”</strong>s sail, and x<strong>*</strong>y. {SECOND}</p>",
     ),
     "two side by side": (
-        f"<p>The <b>ferry</b><i>Anna</i> sails. {SECOND}</p>",
-        f"The **ferry**Anna sails. {SECOND}",
-        f"<p>The <strong>ferry</strong><em>Anna</em> sails. {SECOND}</p>",
+        f"<p>The <b>ferry</b><i>boat</i> sails. {SECOND}</p>",
+        f"The **ferry**boat sails. {SECOND}",
+        f"<p>The <strong>ferry</strong><em>boat</em> sails. {SECOND}</p>",
     ),
     "code": (
         f"<p>Call <code>sail(`*x*`)</code> or <kbd>`</kbd>. {SECOND}</p>",

@@ -84,6 +84,48 @@ def test_a_page_of_thousands_of_short_lines_takes_no_time() -> None:
     assert FIRST in article.body
 
 
+LATE = f"""<html><head><title>Ships</title></head><body><main><h1>Ships</h1><p>{FIRST}</p>
+<!--$?--><template id="B:0"></template><!--/$--><p>{THIRD}</p></main>
+<div hidden id="S:0"><p>{SECOND}</p><template id="P:1"></template></div><script>$RC("B:0","S:0")</script>
+<div hidden id="S:1"><p>The last ship came at noon.</p></div> And behind. <script>$RS("S:1","P:1")</script></body></html>"""
+
+
+def test_parts_that_a_page_sends_late_stand_where_its_script_puts_them() -> None:
+    article = clean(LATE)
+    told = [row.text for row in article.lines if row.text]
+    assert told == ["Ships", FIRST, SECOND, "The last ship came at noon.", THIRD, "And behind."]
+    assert SECOND in article.body
+    assert not article.warnings
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        '$RC("B:0","S:9")',  # no such part
+        '$RC("B:9","S:0")',  # no such place
+        '$RC("S:0","S:0")',  # a place that is its own part
+        '$RS("S:0","P:1")',  # a part that holds its place
+        '$RC("B:0")',
+    ],
+)
+def test_a_part_that_is_sent_to_no_place_stays_where_it_is(calls: str) -> None:
+    page = LATE.replace('$RC("B:0","S:0")', calls).replace('$RS("S:1","P:1")', "")
+    told = [row.text for row in clean(page).lines if row.text]
+    assert [text for text in told if text in (FIRST, THIRD)] == [FIRST, THIRD]
+    assert SECOND not in told or told.index(SECOND) > told.index(THIRD)
+
+
+def test_parts_within_parts_without_end_take_no_time_and_lose_no_text() -> None:
+    parts = "".join(
+        f'<div hidden id="S:{i}"><p>Ship {i}</p><template id="B:{i + 1}"></template></div><script>$RC("B:{i}","S:{i}")</script>'
+        for i in range(2_000)
+    )
+    begun = time.process_time()
+    article = clean(f'<html><body><p>{FIRST}</p><template id="B:0"></template>{parts}</body></html>')
+    assert time.process_time() - begun < 5
+    assert FIRST in article.source
+
+
 def test_a_safe_source_is_the_source_where_nothing_is_odd() -> None:
     assert safe_source(PAGE) == (PAGE.encode(), [])
 

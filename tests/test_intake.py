@@ -216,6 +216,23 @@ def test_text_that_was_decoded_twice_is_named() -> None:
     assert not clean("The page showed Ã¼ where an umlaut should be.").warnings
 
 
+@pytest.mark.parametrize("codec", ["latin-1", "cp1252"])
+def test_a_page_of_utf8_that_was_read_as_western_is_read_again(codec: str) -> None:
+    said = "The harbour’s café – “closed” – opens at nine…"
+    page = f"<html><body><p>{said}</p></body></html>"
+    twice = "".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in page.encode())
+    assert twice != page
+    for source in (twice, twice.encode()):
+        article = clean(source)
+        assert article.body == said
+        assert any("read again" in warning for warning in article.warnings)
+
+
+def test_a_page_with_one_honest_sign_beside_broken_ones_stays_as_it_is() -> None:
+    page = "<html><body><p>CafÃ©, cafÃ©, cafÃ© and “café”</p></body></html>"
+    assert clean(page).body == "CafÃ©, cafÃ©, cafÃ© and “café”"
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
 def test_unicode_is_read_by_its_mark_or_its_zero_bytes(codec: str) -> None:
     text, encoding, warnings = decode(NEWS.encode(codec))

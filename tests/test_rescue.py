@@ -8,7 +8,7 @@ from html_pages import FIRST, SECOND, THIRD, furnished
 from lxml import html
 
 from cleaner import Options, clean
-from cleaner.reading.rescue import Lines, alike, announced, declared, rescued, standfirst
+from cleaner.reading.rescue import Lines, alike, announced, declared, listings, rescued, standfirst, tabs
 from cleaner.walk import walk
 
 MAYBE, NEVER = -50, -2_000
@@ -99,6 +99,46 @@ def test_a_line_that_the_json_ld_says_comes_back_unless_all_speaks_against_it() 
 def test_in_a_thread_the_json_ld_brings_nothing_back() -> None:
     lines = lines_of(f"<p>{FIRST}</p><p>{SECOND}</p>", (FIRST,), said=(SECOND,))
     assert texts(lines, declared(replace(lines, is_thread=True))) == []
+
+
+CODE = "<pre>def sail():\n    row()\n    return 1</pre>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "points", "back"),
+    [
+        (f"<div><p>{FIRST}</p>{CODE}<p>{SECOND}</p></div>", MAYBE, ["def sail():", "    row()", "    return 1"]),
+        (
+            f"<div><p>{FIRST}</p><figure>{CODE}</figure><p>{SECOND}</p></div>",
+            MAYBE,
+            ["def sail():", "    row()", "    return 1"],
+        ),
+        (f"<div><p>{FIRST}</p><aside>{CODE}</aside><p>{SECOND}</p></div>", MAYBE, []),
+        (f"<div><p>{FIRST}</p></div>{CODE}", MAYBE, []),
+        (f"<div><p>{FIRST}</p>{CODE}<p>{SECOND}</p></div>", NEVER, []),
+    ],
+)
+def test_a_listing_between_lines_of_the_story_comes_back_whole(markup: str, points: int, back: list[str]) -> None:
+    lines = lines_of(markup, (FIRST, SECOND), points=points)
+    assert texts(lines, listings(lines)) == back
+
+
+def test_of_a_listing_that_is_chosen_in_part_the_rest_comes_back() -> None:
+    lines = lines_of(CODE, ("def", "    return"))
+    assert texts(lines, listings(lines)) == ["    row()"]
+
+
+TABS = """<div><div role=tabpanel><p>{shown}</p></div><div role=tabpanel hidden><p>Install it with brew.</p></div>
+<div role=tabpanel hidden><p>Install it with apt.</p></div></div><div><div role=tabpanel hidden><p>Elsewhere.</p></div></div>"""
+
+
+def test_hidden_tabs_of_a_manual_come_back_beside_one_that_is_main_text() -> None:
+    lines = lines_of(TABS.format(shown=FIRST), (FIRST,))
+    hidden = ["Install it with brew.", "Install it with apt."]
+    assert texts(lines, tabs(replace(lines, is_manual=True))) == hidden
+    assert texts(lines, tabs(lines)) == []
+    outside = lines_of(TABS.format(shown=FIRST), ("Nothing",))
+    assert texts(outside, tabs(replace(outside, is_manual=True))) == []
 
 
 def test_each_line_says_the_rule_that_brought_it_and_only_rules_that_are_asked_do() -> None:

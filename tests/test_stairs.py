@@ -18,6 +18,8 @@ FLOORS = (
         "flagwords",
         "guard",
         "hints",
+        "joints",
+        "paths",
         "languages",
         "ledger",
         "lines",

@@ -152,8 +152,10 @@ def oddities(text: str) -> tuple[str, ...]:
     return tuple(odd)
 
 
+#: Bytes that Windows-1252 leaves free.
+_NOT_IN_1252 = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 # UTF-8 that was read as a Western code page: the first byte of a letter and a sign that no word goes on with.
-_TWICE = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â€[\x80-\xbf™œ“”˜¦¢]|[ÐÑ][\x80-\xbf][ÐÑ]")
+_TWICE = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â[€\x80][\x80-\xbf™œ“”˜¦¢]|[ÐÑ][\x80-\xbf][ÐÑ]")
 #: So many of these must stand in a text, a choice: a text may speak of one.
 TWICE = 3
 
@@ -164,6 +166,25 @@ def _mojibake(text: str) -> str | None:
         return None
     found = [match.group() for _, match in zip(range(TWICE), _TWICE.finditer(text), strict=False)]
     return found[0] if len(found) == TWICE else None
+
+
+# Where Windows-1252 has a sign, Latin-1 has a control character that no page holds; both stand for the same byte.
+_BYTES_OF_1252 = {ord(bytes([code]).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in _NOT_IN_1252}
+
+
+def read_again(text: str) -> tuple[str, tuple[str, ...]]:
+    """Undo that a text of UTF-8 was read as Latin-1 or Windows-1252, where all of it was; give the text, and a warning.
+
+    Scrapers do so to pages whose server names no encoding. All signs beyond ASCII must spell UTF-8 as bytes of that code
+    page: one letter that does not, such as an honest quote, leaves the text as it is.
+    """
+    if _mojibake(text) is None:
+        return text, ()
+    try:
+        again = text.translate(_BYTES_OF_1252).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text, ()
+    return again, ("the page's UTF-8 was read as a Western encoding before it came here; it was read again",)
 
 
 def _encoded(text: str) -> bytes | None:

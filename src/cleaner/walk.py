@@ -12,6 +12,7 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
+from cleaner.joints import parted
 from cleaner.lines import fold, split_lines
 
 #: A parsed element; lxml comes without types.
@@ -49,7 +50,10 @@ _BLOCKS = _APART | _WRAPPERS | _CLOSE
 _PRE = frozenset(("pre", "listing", "xmp"))
 # Side by side these are separate words, whether or not the source has a space between them.
 _SPACED = frozenset(("a", "label"))
-_OPENING = _BLOCKS | _SPACED | {"br"}
+# Side by side these are what a style sets apart ("<span>Ann Lee</span><time>May 7</time>"), or parts of one word.
+_STYLED = frozenset("span time small b strong em i u font cite mark data bdi".split())
+_INLINE = _SPACED | _STYLED
+_OPENING = _BLOCKS | _INLINE | {"br"}
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -61,8 +65,8 @@ LONGEST_UNSEEN = 200
 #: Cells that are longer are prose that a table lays out, and stay lines of their own: a choice.
 LONGEST_CELL = 90
 
-#: A path names at most this many elements, the nearest; and of a class or id at most this many characters.
-PATH_LENGTH, NAME_LENGTH = 12, 40
+
+_Aside = tuple[Element, list[str], int, list[int]]
 
 
 @dataclass(slots=True)
@@ -169,7 +173,8 @@ class Walk:
     def __init__(self) -> None:
         self.spots: list[Spot] = []
         self.buffer: list[str] = []
-        self.aside: list[tuple[Element, list[str], int]] = []  # lines put aside while something hidden stands in them
+        self.joints: list[int] = []  # places in the line being read where two inline elements touch
+        self.aside: list[_Aside] = []  # lines put aside while something hidden stands in them
         self.blocks: list[Element] = []
         self.gap = _NONE
         self.fresh = False  # a list item or cell has opened and holds no text yet
@@ -250,11 +255,19 @@ class Walk:
             else:
                 gap = _SOFT if self._flush() else _HARD
                 self.gap = max(self.gap, gap)
-        elif tag in _SPACED:
-            self.links += tag == "a"
-            before = element.getprevious()
-            if before is not None and before.tag in _SPACED and not before.tail:
-                self.buffer.append(" ")
+        else:
+            self._join(element, tag)
+
+    def _join(self, element: Element, tag: str) -> None:
+        """Part links side by side; note where text may touch that only a style sets apart."""
+        self.links += tag == "a"
+        before = element.getprevious() if self.buffer else None
+        if before is None or before.tail or before.tag not in _INLINE:
+            return
+        if tag in _SPACED and before.tag in _SPACED:
+            self.buffer.append(" ")
+        elif not self.pre:
+            self.joints.append(len(self.buffer))
 
     def _enter(self, tag: str) -> None:
         if tag in _ITEMS:
@@ -269,14 +282,14 @@ class Walk:
 
     def _hide(self, element: Element) -> None:
         """Put the line being read aside: what is hidden is no part of it."""
-        self.aside.append((element, self.buffer, self.linked))
-        self.buffer, self.linked = [], 0
+        self.aside.append((element, self.buffer, self.linked, self.joints))
+        self.buffer, self.linked, self.joints = [], 0, []
         self.blocks.append(element)
 
     def _show(self) -> None:
         self._flush()
         self.blocks.pop()
-        _, self.buffer, self.linked = self.aside.pop()
+        _, self.buffer, self.linked, self.joints = self.aside.pop()
 
     def _close_block(self, tag: str) -> None:
         self._flush()
@@ -302,12 +315,18 @@ class Walk:
         soft = self.fresh or tag in _CLOSE or (self.items and tag not in _APART)
         self.gap = max(self.gap, _SOFT if soft else _HARD)
 
+    def _pieces(self) -> list[str]:
+        """The text of the line being read, piece by piece, with the words parted that touch."""
+        return parted(self.buffer, self.joints) if self.joints else self.buffer
+
     def _flush(self) -> bool:
         """End the line being read; tell whether it held any text."""
         if not self.buffer:
+            self.joints.clear()
             return False
-        raw, linked = "".join(self.buffer), self.linked
+        raw, linked = "".join(self._pieces()), self.linked
         self.buffer.clear()
+        self.joints.clear()
         self.linked = 0
         if not _says_something(raw):
             return False
@@ -352,35 +371,3 @@ def _is_hidden(element: Element, tag: str) -> bool:
         return False
     # Many pages hide themselves until their script has run; a page without a body to see is no page.
     return tag not in ("html", "body")
-
-
-class Paths:
-    """Element paths for people: ``body > div.sidebar > ul > li``. Shares what lines have in common."""
-
-    def __init__(self) -> None:
-        self._known: dict[Element, tuple[str, ...]] = {}
-
-    def of(self, element: Element) -> str:
-        """Give the path of an element from the body, its nearest :data:`PATH_LENGTH` elements."""
-        return " > ".join(self._names_to(element))
-
-    def _names_to(self, element: Element) -> tuple[str, ...]:
-        """The names on the way to an element; those of its parents are known from the lines before."""
-        new: list[Element] = []
-        while element is not None and element not in self._known and element.tag != "html":
-            new.append(element)
-            element = element.getparent()
-        names = self._known.get(element, ())
-        for inner in reversed(new):
-            names = self._known[inner] = (*names[1 - PATH_LENGTH :], _name_of(inner))
-        return names
-
-
-def _name_of(element: Element) -> str:
-    id_, classes = element.get("id"), element.get("class")
-    name = element.tag[:NAME_LENGTH]
-    if id_ and not id_.isspace():
-        return f"{name}#{id_.split()[0][:NAME_LENGTH]}"
-    if classes and not classes.isspace():
-        return f"{name}.{classes.split(None, 1)[0][:NAME_LENGTH]}"
-    return name

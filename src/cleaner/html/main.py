@@ -15,6 +15,7 @@ from cleaner.align import align, key_of_line
 from cleaner.html.data import Told, said_by, told_by_data
 from cleaner.html.page import MOST_ELEMENTS, MOST_TEXT, HtmlPage
 from cleaner.html.prune import pruned_lines
+from cleaner.paths import Paths
 from cleaner.reading.linked_data import linked_passages
 from cleaner.reading.marks import marks_of
 from cleaner.reading.opinion import is_asked, with_opinion
@@ -23,7 +24,7 @@ from cleaner.reading.rescue import Lines, rescued
 from cleaner.reading.signs import signs_of
 from cleaner.reading.weigh import Weighed, chance_of, choose, weigh
 from cleaner.reading.weights import line_weights, type_weights
-from cleaner.walk import Element, Paths, Spot, join_rows, without
+from cleaner.walk import Element, Spot, join_rows, without
 
 NO_MAIN_TEXT = "main text not found and the visible lines used instead"
 
@@ -127,7 +128,8 @@ def _weighed(
         inside = [i in found.shown or (yes and points[i] >= 0) for i, yes in enumerate(inside)]
         back: Mapping[int, str] = {}
     else:
-        back = rescued(Lines(spots, inside, points, said_by(linked, spots), kind.name == "forum"), asked)
+        of_type = {"is_thread": kind.name == "forum", "is_manual": kind.name == "documentation"}
+        back = rescued(Lines(spots, inside, points, said_by(linked, spots), **of_type), asked)
     main = _written(spots, inside, back, points, weighed, found.shown if found else {})
     reading = ", ".join((AGREED if any(agreed) else WEIGHED, *_holders_of_hidden(main)))
     main = replace(main, page_type=kind, reading=reading)

@@ -9,7 +9,9 @@ from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttribut
 from lxml import html as lxml_html  # pyright: ignore[reportMissingTypeStubs]
 
 from cleaner.guard import DEPTH, FLAT, flattened, safe_source
+from cleaner.html.streamed import SIGN, put_in_place
 from cleaner.html.trace import Trace, trace_walk
+from cleaner.intake import read_again
 from cleaner.metadata.json_ld import LONGEST_BROKEN_JSON, parse_block
 from cleaner.walk import Element, Walked, walk
 
@@ -50,8 +52,12 @@ class HtmlPage:
 
 def read_page(text: str, *, traced: bool = False) -> HtmlPage:
     """Parse a page and walk it, tracing its lines where asked to; where it nests too deep for the parser, flatten it first."""
-    data, warnings = safe_source(text)
+    text, odd = read_again(text)
+    data, found = safe_source(text)
+    warnings = [*odd, *found]
     root = _parse(data)
+    if root is not None and SIGN in text:
+        put_in_place(root)
     walked, trace = _walk(root, traced)
     if walked.depth > DEPTH:
         warnings.append(f"elements nested deeper than {DEPTH} were flattened")

@@ -98,7 +98,7 @@ class TracingWalk(Walk):
     def _stand(self, image: Element, pieces: int) -> None:
         self.images += 1
         if self.images <= MOST_IMAGES:
-            hiding = [hider.tag == "noscript" for hider, _, _ in self.aside]
+            hiding = [hider.tag == "noscript" for hider, *_ in self.aside]
             self.marks.append(_Mark(pieces, "", image, Stand(0, None, image, not all(hiding), bool(hiding))))
 
     @override
@@ -123,7 +123,7 @@ class TracingWalk(Walk):
         if not self.marks and not self.open:
             return super()._flush()
         marks, self.marks = self.marks, []
-        pieces, line, pre = list(self.buffer), len(self.spots), self.pre
+        pieces, line, pre = list(self._pieces()), len(self.spots), self.pre
         said = super()._flush()
         if said and not pre:
             self._write(line, marks, pieces)

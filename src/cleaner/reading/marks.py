@@ -97,7 +97,7 @@ def _looks(spots: Sequence[Spot], bundles: list[Bundle]) -> list[int]:
             text.isupper(),
             spot.hidden,
             alike[of],
-            repeats[text] > 1,
+            repeats[text] > 1 and of[0] != "pre",  # a program says many things twice
         )
         found.append(numbers[look])
     return found

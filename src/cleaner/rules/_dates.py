@@ -6,7 +6,7 @@ from cleaner.rules._book import book
 
 #: What stands before the time of the last change.
 UPDATED = book("""
-    en updated; last updated; updated on; updated at; last updated on; last updated at; last modified; last modified on; last edited; modified on; date updated; article updated; this article was last updated on; this article was updated on; this story was updated at; this page was last updated on; this post was last modified
+    en updated; last updated; page last updated; updated on; updated at; last updated on; last updated at; last modified; last modified on; last edited; modified on; date updated; article updated; this article was last updated on; this article was updated on; this story was updated at; this page was last updated on; this post was last modified
     de aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; letzte aktualisierung; letzte aktualisierung am; zuletzt geändert; zuletzt geändert am; zuletzt bearbeitet; artikel aktualisiert am
     fr mis à jour; mis à jour le; mis à jour à; dernière mise à jour; dernière mise à jour le; dernière modification; modifié le; mis a jour le; actualisé le; article mis à jour le
     es actualizado; actualizada; actualizado el; actualizado a las; última actualización; ultima actualización; última modificación; fecha de actualización

@@ -71,6 +71,7 @@ TODAY = book("""
 """)
 
 AGO_ROWS = """
+        en - Last updated 2 years ago
         en - 2 hours ago
         en - Updated 35 minutes ago
         en | 50 years ago

@@ -5,6 +5,7 @@ from __future__ import annotations
 UPDATED_ROWS = """
         en - Updated: 22:05, 22 Apr 2024
         en - Last updated on November 12, 2024 at 1:36 p.m. EST
+        en - Last updated 2025-11-12 UTC.
         en | Updated rules for the harbour
         en | Updated on Monday, the plan has three parts
         de - Zuletzt aktualisiert: 22.04.2024, 06:00 Uhr

@@ -29,7 +29,7 @@ def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
 MOST = 3
 
 updated = phrases(
-    UPDATED.alone(*FRAMES, *TIME_FRAMES) + UPDATED_CLOSE.alone(*CLOSE_FRAMES),
+    UPDATED.alone(*FRAMES, *TIME_FRAMES, "{word} {date} utc") + UPDATED_CLOSE.alone(*CLOSE_FRAMES),
     """The time of the last change, with the word that says so.
 
     The whole line is the label and its date. In the story the words lean on a sentence, and a section that a later
@@ -72,10 +72,12 @@ pair = phrases(
 )
 
 ago = phrases(
-    AGO.alone() + Words(en=AGO.languages["en"]).alone(*(label + "{word}" for label in AGO_LABELS)),
+    AGO.alone()
+    + Words(en=AGO.languages["en"]).alone(*(label + "{word}" for label in AGO_LABELS))
+    + Words(en=["last updated {number} year ago", "last updated {number} years ago"]).alone(),
     """How long ago the page was published, counted from the moment it was fetched.
 
-    Hours, days, weeks and months; a count of years may be the name of a column. Between paragraphs it may head a part of
+    Hours, days, weeks and months; a count of years may be the name of a column, unless "last updated" stands before it. Between paragraphs it may head a part of
     a story told backwards, and stays.
     """
     + AGO_ROWS,

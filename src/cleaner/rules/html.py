@@ -63,6 +63,24 @@ declared = Rule(
     """
 )
 
+listing = Rule(
+    text="""The line was kept because it stands in a listing of code between lines of the main text.
+
+    This rule drops nothing; it brings back. A brace on a line of its own, or a line that an example repeats from the one before,
+    looks like nothing in particular, and a program without it is broken. So a listing comes back whole, where what holds the text
+    above and below holds it too, and its lines together are likely enough.
+    """
+)
+
+tab = Rule(
+    text="""The line was kept because it stands in a tab of a manual that a click shows, beside one that is main text.
+
+    This rule drops nothing; it brings back. A manual says the same step for several systems or languages in tabs, and a browser
+    shows one of them at a time. Where most of the tab that shows is main text, the hidden ones beside it are too, with the lines
+    that they share: a command that is missing in one of them would be missing. On pages of other types tabs hold other things.
+    """
+)
+
 data = Rule(
     text="""The line was read from the page's data, where the page shows hardly any story.
 
