@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaner.rules._book import book
 
 TOOL = book("""
-    en edit this page on github; edit this page on gitlab; edit this page on bitbucket; edit on github; edit on gitlab; edit on bitbucket; suggest edits to this page; view page source; view source on github; view this page on github; view on github; show page source; report a problem with this content; report an issue with this page; create documentation issue; open documentation issue; copy page as markdown; copy as markdown; copy markdown; copy page as markdown for llms; copy for llm; copy for llms; view as markdown; open as markdown; open markdown; open in chatgpt; open in claude; ask docs ai; ask ai about this page; copy code block; report code block; copy code to clipboard; copy item path; expand description; improve this doc; improve this documentation; help improve this page; contributors to this page; was this page useful?; was this section helpful?; rate this doc
+    en edit this page on github; edit this page on gitlab; edit this page on bitbucket; edit on github; edit on gitlab; edit on bitbucket; suggest edits to this page; view page source; view source on github; view this page on github; view on github; show page source; report a problem with this content; report an issue with this page; create documentation issue; open documentation issue; copy page as markdown; copy as markdown; copy markdown; copy page as markdown for llms; copy for llm; copy for llms; view as markdown; open as markdown; open markdown; open in chatgpt; open in claude; ask docs ai; ask ai about this page; copy code to clipboard; copy item path; expand description; improve this doc; improve this documentation; help improve this page; was this page useful?; was this section helpful?; rate this doc
     de diese seite auf github bearbeiten; auf github bearbeiten; auf github ansehen; quelltext auf github ansehen; code in die zwischenablage kopieren; als markdown kopieren
     fr modifier cette page sur github; éditer cette page sur github; modifier sur github; voir sur github; copier au format markdown
     es editar esta página en github; editar en github; ver en github; copiar como markdown
@@ -52,7 +52,7 @@ TOOL_ROWS = """
 """
 
 PAGE = book("""
-    en this page was last modified on {date} by {text}; page last modified on {date} by {text}; last modified {date} by {text}; edit this page; edit page; edit this article; improve this page; suggest changes; suggest edits; suggest changes to this page; copy page; show source; view source; page source; report a bug; submit feedback; on this page; in this section; page contents; table of contents; jump to content; back to top of page; thanks for the feedback; get page as markdown
+    en this page was last modified on {date} by {text}; page last modified on {date} by {text}; last modified {date} by {text}; edit this page; edit page; edit this article; improve this page; suggest changes; suggest edits; suggest changes to this page; copy page; show source; view source; page source; report a bug; submit feedback; on this page; in this section; page contents; jump to content; back to top of page; thanks for the feedback; get page as markdown
     de diese seite bearbeiten; seite bearbeiten; auf dieser seite; inhaltsverzeichnis; quelltext anzeigen; seite kopieren
     fr éditer cette page; modifier cette page; sur cette page; table des matières; voir le code source; copier la page
     es editar esta página; en esta página; tabla de contenidos; ver código fuente; copiar página

@@ -35,8 +35,8 @@ line = phrases(
 
 words = phrases(
     Words(
-        en=["tags {words}", "keywords {headline}"],
-        de=["schlagwörter {words}", "schlagworte {headline}"],
+        en=["tags {words}", "keywords {words}"],
+        de=["schlagwörter {words}", "schlagworte {words}"],
         fr=["mots-clés {words}"],
         es=["etiquetas {words}"],
         it=["parole chiave {words}"],
