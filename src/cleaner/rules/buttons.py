@@ -52,7 +52,7 @@ row = rows_of(
     ),
     """Buttons and labels of the page in a row, which ran together into one line.
 
-    Each is known alone, all are of one language, and nothing else stands on the line. They are three at least, or the same
+    Each is known alone to a rule that is selected too, all are of one language, and nothing else stands on the line. They are three at least, or the same
     one again, or one of them has several words: two single words may be a headline.
 
         en - Share Tweet Email
