@@ -14,6 +14,10 @@ from conftest import DEEP
 from cleaner import CleanArticle, clean
 
 SCALE = 1 if DEEP else 50
+PARAGRAPH = (
+    "The first ships came in on Monday morning, the port authority of the island said, and nobody was hurt that night."
+)
+CARDS = "5 min read\nIsland council buys a ferry\n5 min read\nLighthouse keeper sought\n5 min read\nThe bells ring\n"
 
 #: Cases by name: the text, and the seconds its full size may take.
 TEXTS = {
@@ -31,6 +35,10 @@ TEXTS = {
     "all brackets": lambda n: "[({" * (1_000_000 // n),
     "dates": lambda n: "12 Nov 2024, 01:36 PM • " * (200_000 // n),
     "almost a phrase": lambda n: ("latest news from " * 12 + "\n") * (100_000 // n),
+    "lists of cards without end": lambda n: f"{PARAGRAPH}\n" * 20 + (CARDS + f"{PARAGRAPH}\n" * 8) * (70_000 // n),
+    "rows of buttons": lambda n: (
+        "Share Tweet Email Share Tweet\nMay 3, 2024 | 5 min read | 12 comments\n" * (500_000 // n)
+    ),
     "NUL": lambda n: "\x00" * (1_000_000 // n) + "close\x00\nclose\n",
     "surrogates": lambda n: "\ud800\udfff\udc00" * (300_000 // n),
     "every odd separator": lambda n: "a\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029\r\r\n" * (100_000 // n),

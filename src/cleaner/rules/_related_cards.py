@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import accumulate
 
 from cleaner.lines import UNENDED_PROSE_WIDTH, Page, width_of
 
@@ -92,7 +94,8 @@ def cards_of(page: Page) -> Iterable[int]:
     headings = {i for i, found in page.matched.items() for match in found if match.rule.id in HEADINGS}
     kinds.update({i: "cut" for i in page.order if i not in kinds and i not in headings and _is_cut(page, i)})
     lists = [_list(page, run, kinds, headings) for run in _runs(page, kinds)]
-    return [i for lines in lists if lines and _is_beside_story(page, lines) for i in lines]
+    story = Story.of(page)
+    return [i for lines in lists if lines and story.stands_above(lines[0], lines[-1]) for i in lines]
 
 
 def _is_cut(page: Page, i: int) -> bool:
@@ -143,11 +146,21 @@ def _list(page: Page, run: Sequence[int], kinds: dict[int, str], headings: Set[i
     return lines if is_list else ()
 
 
-def _is_beside_story(page: Page, lines: Sequence[int]) -> bool:
-    """Whether a story stands above that is much wider than the lines, and than what stands below them."""
-    first, last = lines[0], lines[-1]
-    above, inside, below = (
-        sum([width_of(page.folded[i]) for i in page.prose if low <= i < high])
-        for low, high in ((0, first), (first, last + 1), (last + 1, len(page.texts)))
-    )
-    return above >= STORY_WIDTH and max(inside, below) <= SHARE * above
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The paragraphs of a page, and how wide those before each are together: with many lists each is asked about once."""
+
+    prose: Sequence[int]
+    widths: Sequence[int]
+
+    @classmethod
+    def of(cls, page: Page) -> Story:
+        """Measure the paragraphs of a page."""
+        prose = sorted(page.prose)
+        return cls(prose, [0, *accumulate([width_of(page.folded[i]) for i in prose])])
+
+    def stands_above(self, first: int, last: int) -> bool:
+        """Whether a story stands above these lines that is much wider than they are, and than what stands below them."""
+        above = self.widths[bisect_left(self.prose, first)]
+        through = self.widths[bisect_right(self.prose, last)]
+        return above >= STORY_WIDTH and max(through - above, self.widths[-1] - through) <= SHARE * above
