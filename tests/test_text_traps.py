@@ -190,24 +190,21 @@ def test_people_who_were_asked_in_the_street_are_no_readers_who_comment(
     assert all(words in body for _, words in VOICES[:most])
 
 
-def test_a_dozen_readers_with_one_name_are_a_thread_and_a_dozen_experts_are_none() -> None:
-    words = [words for _, words in VOICES] * 2
-    first = [
-        line
-        for n, said in enumerate(words)
-        for line in (f"{'Anna Bob Carl Dora Emil Fay Gus Ida Jon Kim Lea Max'.split()[n]} says", said)
-    ]
-    both = [
-        line
-        for n, said in enumerate(words)
-        for line in (
-            f"Anna {'Ash Beech Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper Larch Maple'.split()[n]} says",
-            said,
-        )
-    ]
-    assert "comments.readers" in {
-        row.rule for row in clean("\n\n".join((*STORY.split("\n"), *first)), kind="text").dropped
-    }
-    assert "comments.readers" not in {
-        row.rule for row in clean("\n\n".join((*STORY.split("\n"), *both)), kind="text").dropped
-    }
+NAMES = "Anna Bob Carl Dora Emil Fay Gus Ida Jon Kim Lea Max Nan Otto Pia Quin Rosa Sam Tess Ugo Vera Will Xena Yves".split()
+
+
+def _dropped_of(names: list[str]) -> set[str | None]:
+    said = [words for _, words in VOICES]
+    lines = [line for n, name in enumerate(names) for line in (f"{name} says", said[n % len(said)])]
+    story = "\n\n".join((*STORY.split("\n"), *STORY.split("\n"), *lines))
+    return {row.rule for row in clean(story, kind="text").dropped}
+
+
+@pytest.mark.parametrize("names", [NAMES, [*NAMES[:8], "Anna", "Bob", "Anna", "Dora"]])
+def test_a_crowd_of_first_names_and_a_dozen_who_speak_again_are_a_thread(names: list[str]) -> None:
+    assert "comments.readers" in _dropped_of(names)
+
+
+@pytest.mark.parametrize("names", [NAMES[:12], [f"{name} Example" for name in NAMES]])
+def test_a_class_and_two_dozen_experts_are_no_thread(names: list[str]) -> None:
+    assert "comments.readers" not in _dropped_of(names)
