@@ -227,7 +227,7 @@ def held_out(pages: Sequence[Example]) -> tuple[dict[str, float], float]:
 
 def _chosen(page: Example, kind: FoundType, table: TypeWeights) -> list[bool]:
     points = weigh(page.marked, table.mixed(kind.shares)).points
-    found = page.found if is_asked(kind) else [False] * len(points)
+    found = page.found if is_asked(kind, points, page.sizes) else [False] * len(points)
     return choose(with_opinion(points, found, page.sizes, kind), page.sizes)
 
 

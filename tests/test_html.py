@@ -124,7 +124,7 @@ def test_a_failure_inside_trafilatura_becomes_a_warning(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("cleaner.html.main._bare_extraction", fail)
     monkeypatch.setattr("cleaner.html.article.read_metadata", fail)
-    article = clean(PAGE, page_type="article")
+    article = clean(PAGE, page_type="product")
     assert FIRST in article.body
     assert {"trafilatura failed: RecursionError", "metadata could not be read: RecursionError"} <= set(article.warnings)
 

@@ -237,9 +237,16 @@ def test_a_no_of_trafilatura_is_trusted_as_far_as_it_found_the_story() -> None:
 
 
 def test_trafilatura_is_asked_where_its_word_counts() -> None:
-    assert is_asked(told_type("article"))
-    assert is_asked(told_type("product"))
-    assert not is_asked(told_type("forum"))
+    doubtful, sizes = [50, -50], [100, 100]
+    assert is_asked(told_type("article"), doubtful, sizes)
+    assert is_asked(told_type("product"), doubtful, sizes)
+    assert not is_asked(told_type("forum"), doubtful, sizes)
+
+
+def test_an_article_whose_lines_leave_no_doubt_is_read_without_trafilatura() -> None:
+    assert not is_asked(told_type("article"), [900, -900], [100, 100])
+    assert is_asked(told_type("article"), [900, 0], [100, 100])
+    assert is_asked(told_type("product"), [900, -900], [100, 100])
 
 
 def test_a_page_without_signs_is_taken_for_an_article() -> None:

@@ -115,7 +115,8 @@ def _weighed(
     kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
     weighed = weigh(marked, line_weights(kind.shares))
     sizes = [len(spot.text) for spot in spots]
-    agreed = found_by_trafilatura(page, spots) if is_asked(kind) else [False] * len(spots)
+    asks = is_asked(kind, weighed.points, sizes)
+    agreed = found_by_trafilatura(page, spots) if asks else [False] * len(spots)
     points = with_opinion(weighed.points, agreed, sizes, kind)
     for place in pruned_lines(page.pruned, spots):
         points[place] = NEVER
