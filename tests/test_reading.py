@@ -132,7 +132,7 @@ def test_an_unknown_type_is_refused() -> None:
 def test_the_reading_has_a_name_and_only_pages_that_gain_by_it_are_given_to_trafilatura(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert clean(ARTICLE, page_type="article").reading == "weighed with trafilatura"
+    assert clean(ARTICLE, page_type="product").reading == "weighed with trafilatura"
     asked: list[object] = []
     monkeypatch.setattr("cleaner.html.main._bare_extraction", lambda *_, **__: asked.append(1))
     assert clean(FORUM, page_type="forum").reading == "weighed"

@@ -34,7 +34,7 @@ FLOORS = (
     ),
     ("align", "intake", "parts", "rule", "skeleton", "statistics", "title", "walk", "walls"),
     ("anchors", "flags", "markup", "reading", "story"),
-    ("confidence", "edits", "joined", "notices", "phrasebook", "shapes", "strips"),
+    ("confidence", "edges", "edits", "joined", "notices", "openings", "phrasebook", "shapes", "strips"),
     ("index",),
     ("rules",),
     ("own", "plugins"),

@@ -9,6 +9,7 @@ from cleaner.edits import Cuts
 from cleaner.joined import Joined
 from cleaner.lines import FRAME, ZONES, Page
 from cleaner.notices import Notices
+from cleaner.openings import Openings
 from cleaner.phrasebook import Phrasebook
 from cleaner.rule import Rule
 from cleaner.shapes import Shapes
@@ -29,6 +30,8 @@ class Index:
     __slots__ = (
         "_anchors",
         "_joined",
+        "_notices",
+        "_openings",
         "_phrases",
         "_shapes",
         "_sited",
@@ -37,7 +40,6 @@ class Index:
         "cuts",
         "filters",
         "looks",
-        "notices",
         "rules",
         "sweeps",
     )
@@ -56,7 +58,8 @@ class Index:
         self._joined = Joined(self.rules, self._phrases.whole)
         self._shapes = Shapes(self.rules, self._anchors)
         self._strips = Strips(self.rules)
-        self.notices = Notices(self.rules)
+        self._notices = Notices(self.rules)
+        self._openings = Openings(self.rules)
 
     def open_in(self, paragraphs: Sequence[str]) -> Set[int]:
         """Tell which paragraphs must be read, because a rule for sentences has a phrase that begins or ends like them."""
@@ -97,6 +100,10 @@ class Index:
             for i, matches in more.items():
                 found[i] = tuple(dict.fromkeys((*found.get(i, ()), *matches)))
         return found
+
+    def notice_in(self, line: str) -> tuple[Match, ...]:
+        """Find the rules whose notice a line is, wherever it stands."""
+        return self._notices.read(line) or self._openings.read(line, self._of_part)
 
     def _of_part(self, folded: str) -> Sequence[Match]:
         """What a part of a line is found to be, as if it stood alone."""

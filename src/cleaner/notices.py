@@ -13,12 +13,9 @@ from dataclasses import dataclass
 
 from cleaner.anchors import Match
 from cleaner.languages import STOP_WORDS
-from cleaner.lines import Page, fold, is_unspaced
+from cleaner.lines import fold, is_unspaced
 from cleaner.rule import Rule
 
-#: So many lines besides notices are met at the beginning and at the end of a page before the search ends there. With
-#: five at the end, one more of the 240 clear residual lines was caught, at half as much cost again.
-FIRST, LAST = 1, 3
 #: No longer paragraph is a notice, and no shorter line, which is a button or a label that phrases know. Chosen, not
 #: measured: the labelled notices have up to 300 signs, where their file cuts them off.
 SHORTEST, LONGEST = 36, 480
@@ -79,28 +76,10 @@ class Notices:
                 self._words.setdefault(stem, []).append(named)
         self._unspaced = tuple(unspaced)
 
-    def find(self, page: Page, known: dict[int, tuple[Match, ...]]) -> dict[int, tuple[Match, ...]]:
-        """Find the notices at the edges of a page; ``known`` holds what lines were found to be, and learns it.
-
-        The edge goes on as long as notices do: taking a row of them away must not uncover more.
-        """
-        found: dict[int, tuple[Match, ...]] = {}
+    def read(self, line: str) -> tuple[Match, ...]:
+        """Find the rules whose notice a line is."""
         if not self._words and not self._stems and not self._unspaced:
-            return found
-        for inwards, most in ((page.order, FIRST), (reversed(page.order), LAST)):
-            others = 0
-            for i in inwards:
-                if i not in known:
-                    known[i] = self._read(page.texts[i])
-                if known[i]:
-                    found[i] = known[i]
-                    continue
-                others += 1
-                if others == most:
-                    break
-        return found
-
-    def _read(self, line: str) -> tuple[Match, ...]:
+            return ()
         is_of_length = len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST
         return self._matches(line[0], fold(line).lower()) if is_of_length else ()
 

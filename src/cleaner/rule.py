@@ -102,7 +102,8 @@ class Rule:
     and with no prose between, any rule may. ``prose`` marks a rule that may drop a line that reads as a full sentence.
     With ``most`` a rule that finds more lines than that on a page drops none: a page has one date, and many are a list.
     A rule of context with ``rooms`` is asked only on pages where one of these rooms found something. A rule ``made_of`` rooms
-    finds the lines that are two or more of their phrases in a row; with ``parts_of``, with strokes or dots between them.
+    finds the lines that are two or more of their phrases in a row; with ``parts_of``, with strokes or dots between them;
+    one ``opened_by`` rooms the paragraphs whose first sentence is a phrase of theirs.
     An ``unbound`` rule acts in every zone, whatever its ``where``. An ``apart`` rule takes prose that other people wrote
     below the story, and the drop budget, which is the story's, counts without it. A rule with ``sites`` speaks only on pages of these
     hosts and of those below them. ``origin`` names the file or the plugin that a rule comes from; it is empty for the
@@ -124,6 +125,7 @@ class Rule:
     rooms: frozenset[str] = frozenset()
     made_of: frozenset[str] = frozenset()
     parts_of: frozenset[str] = frozenset()
+    opened_by: frozenset[str] = frozenset()
     unbound: bool = False
     apart: bool = False
     sites: tuple[str, ...] = ()
@@ -139,7 +141,7 @@ class Rule:
     @property
     def needed(self) -> frozenset[str]:
         """The rooms whose phrases the rule takes lines apart by."""
-        return self.made_of | self.parts_of
+        return self.made_of | self.parts_of | self.opened_by
 
     @property
     def is_of_context(self) -> bool:
@@ -253,6 +255,11 @@ def rows_of(rooms: Iterable[str], text: str) -> Rule:
 def strips_of(rooms: Iterable[str], text: str, *, most: int = 0) -> Rule:
     """Make a rule for lines of parts between strokes or dots that are phrases of some rooms each."""
     return Rule(text=text, parts_of=frozenset(rooms), most=most, rows=_examples(text))
+
+
+def opened_by(rooms: Iterable[str], text: str, *, where: Where = "edges") -> Rule:
+    """Make a rule for paragraphs whose first sentence is a phrase of some rooms."""
+    return Rule(text=text, opened_by=frozenset(rooms), where=where, prose=True, rows=_examples(text))
 
 
 def compiled(pattern: str) -> re.Pattern[str] | regex.Pattern[str]:
