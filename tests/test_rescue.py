@@ -8,7 +8,7 @@ from html_pages import FIRST, SECOND, THIRD, furnished
 from lxml import html
 
 from cleaner import Options, clean
-from cleaner.reading.rescue import Lines, alike, announced, declared, listings, rescued, standfirst, tabs
+from cleaner.reading.rescue import Lines, alike, announced, declared, listings, rescued, standfirst, subheads, tabs
 from cleaner.walk import walk
 
 MAYBE, NEVER = -50, -2_000
@@ -47,7 +47,7 @@ def test_a_list_comes_back_where_the_line_above_announces_it(markup: str, back: 
 
 def test_a_thread_announces_no_list() -> None:
     lines = lines_of(f"<div><p>The ships are:</p>{SHIPS}</div>", ("The ships",))
-    assert texts(lines, announced(replace(lines, is_thread=True))) == []
+    assert texts(lines, announced(replace(lines, kind="forum"))) == []
 
 
 DECK = "After eleven days the ferry sails again, and nobody knows why."
@@ -98,7 +98,7 @@ def test_a_line_that_the_json_ld_says_comes_back_unless_all_speaks_against_it() 
 
 def test_in_a_thread_the_json_ld_brings_nothing_back() -> None:
     lines = lines_of(f"<p>{FIRST}</p><p>{SECOND}</p>", (FIRST,), said=(SECOND,))
-    assert texts(lines, declared(replace(lines, is_thread=True))) == []
+    assert texts(lines, declared(replace(lines, kind="forum"))) == []
 
 
 CODE = "<pre>def sail():\n    row()\n    return 1</pre>"
@@ -135,10 +135,10 @@ TABS = """<div><div role=tabpanel><p>{shown}</p></div><div role=tabpanel hidden>
 def test_hidden_tabs_of_a_manual_come_back_beside_one_that_is_main_text() -> None:
     lines = lines_of(TABS.format(shown=FIRST), (FIRST,))
     hidden = ["Install it with brew.", "Install it with apt."]
-    assert texts(lines, tabs(replace(lines, is_manual=True))) == hidden
+    assert texts(lines, tabs(replace(lines, kind="documentation"))) == hidden
     assert texts(lines, tabs(lines)) == []
     outside = lines_of(TABS.format(shown=FIRST), ("Nothing",))
-    assert texts(outside, tabs(replace(outside, is_manual=True))) == []
+    assert texts(outside, tabs(replace(outside, kind="documentation"))) == []
 
 
 def test_each_line_says_the_rule_that_brought_it_and_only_rules_that_are_asked_do() -> None:
@@ -159,3 +159,10 @@ def test_a_page_says_in_its_ledger_what_came_back() -> None:
     rules = ("html.between", "html.announced", "html.standfirst", "html.alike", "html.declared")
     assert {row.rule for row in article.lines if row.verdict == "body"} <= {None, *rules}
     assert clean(page, options=Options(ignore=rules)).source == article.source
+
+
+def test_a_heading_between_two_lines_of_the_story_is_its_subhead() -> None:
+    page = "<article><p>One line.</p><h2>Ropes</h2><a href='#ropes'>Section titled Ropes</a><p>Two lines.</p><h3>Oil</h3></article>"
+    lines = lines_of(page, ("One line.", "Two lines."))
+    assert texts(lines, subheads(lines)) == ["Ropes"]
+    assert texts(lines, subheads(replace(lines, kind="product"))) == []

@@ -129,8 +129,7 @@ def _weighed(
         inside = [i in found.shown or (yes and points[i] >= 0) for i, yes in enumerate(inside)]
         back: Mapping[int, str] = {}
     else:
-        of_type = {"is_thread": kind.name == "forum", "is_manual": kind.name == "documentation"}
-        back = rescued(Lines(spots, inside, points, said_by(linked, spots), **of_type), asked)
+        back = rescued(Lines(spots, inside, points, said_by(linked, spots), kind.name), asked)
     main = _written(spots, inside, back, points, weighed, found.shown if found else {})
     reading = ", ".join((AGREED if any(agreed) else WEIGHED, *_holders_of_hidden(main)))
     main = replace(main, page_type=kind, reading=reading)

@@ -40,6 +40,15 @@ announced = Rule(
     """
 )
 
+subhead = Rule(
+    text="""The line was kept because it is a heading right between two lines of the main text.
+
+    This rule drops nothing; it brings back. A manual prints its subheads twice, once in the list of what is on the page, and
+    a line that is said again looks like a menu's. With the story above it and below it a heading is the story's. In shops,
+    forums and listings it may head the next box, and there nothing comes back.
+    """
+)
+
 standfirst = Rule(
     text="""The line was kept as the story's standfirst: it stands between the headline and the story and is named as one.
 
