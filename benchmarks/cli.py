@@ -72,6 +72,7 @@ COMMANDS: dict[str, Callable[[Any, Request], Result]] = {
     "lines": lambda of, asked: of.run(_sets(of, asked), asked.data, asked.tools, asked.settings),
     "rules": lambda of, asked: of.run(_sets(of, asked), asked.tools or of.EXTRACTORS, asked.settings),
     "titles": lambda of, asked: of.run(_sets(of, asked), asked.tools or of.READERS, asked.settings),
+    "images": lambda of, asked: of.run(_sets(of, asked), asked.tools),
     "speed": lambda of, asked: of.run(_sets(of, asked), asked.tools, asked.settings),
     "scale": lambda of, asked: of.run(asked.quick),
     "story": lambda of, asked: of.run(_sets(of, asked), asked.settings, of.POINTS if asked.write else None),
@@ -85,6 +86,7 @@ _HELP = {
     "lines": "noise lines caught and honest lines dropped, by script and by rule",
     "rules": "the words that each rule took from extractors' texts, and how many of them the gold body has",
     "titles": "title, author and date against what the sets know",
+    "images": "the images of the story against those that the sets know",
     "speed": "the text path against the known filters, in one run",
     "scale": "cost against length, rules, a user's own rules, and documents; memory; cores",
     "story": "learn the points that find the story on a page, and how well they do on sites they were not learnt from",
@@ -141,4 +143,6 @@ def _request(options: argparse.Namespace) -> Request:
 def _tool_names(command: str) -> tuple[str, ...]:
     if command in ("lines", "speed", "classic"):
         return tuple(import_module(f"benchmarks.{command}").FILTERS)
+    if command == "images":
+        return tuple(import_module("benchmarks.images").READERS)
     return tuple(TOOLS)

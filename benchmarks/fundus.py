@@ -59,6 +59,7 @@ def _gold(row: dict[str, Any]) -> Gold:
         date=str(row.get("publishing_date") or "")[:10] or None,
         paragraphs=tuple(pieces),
         subheads=tuple(piece for piece in pieces if piece in heads),
+        images=tuple(frozenset(one["url"] for one in image["versions"]) for image in row.get("images") or ()),
     )
 
 

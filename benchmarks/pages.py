@@ -27,6 +27,8 @@ class Gold:
     segments_without: tuple[str, ...] = ()
     paragraphs: tuple[str, ...] = ()
     subheads: tuple[str, ...] = ()
+    #: Of each image of the article the addresses of its versions; the set's digest is older and does not know them.
+    images: tuple[frozenset[str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

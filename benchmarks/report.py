@@ -17,6 +17,7 @@ _MODULES = {
     "lines": "lines",
     "rules": "rules",
     "titles": "titles",
+    "images": "images",
     "speed": "speed",
     "scale": "scale",
     "classic": "classic",
@@ -38,6 +39,8 @@ _INTRODUCTION = {
     "rules": "The words that each rule took from the texts of all extractors of the second pass. A word counts as gold where the page's gold body misses it "
     "afterwards; common words fall together by chance, and gold bodies hold noise of their own.",
     "titles": "Title, author and date against what a set knows. *Another value* is worse than none.",
+    "images": "The images that stay in the story, against those that a set's own parsers name. An image is one whatever its size or "
+    "format: addresses are compared by their paths, and by their queries where the path says nothing.",
     "speed": "One core, the same texts for all, rounds interleaved, each filter's best round. *split* only splits into stripped lines; "
     "datatrove's C4 filter runs its line rules alone, then whole with sentence counts; its other filters judge documents.",
     "scale": "Cost against length, rules, a user's own rules, and documents, on own-written text. Linear time doubles (2.00) where the size doubles.",

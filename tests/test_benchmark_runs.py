@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import html, report, userrules
+from benchmarks import html, images, report, userrules
 from benchmarks.floors import Floor, compare, read, repinned, write
 from benchmarks.pages import BenchPage, Gold, PageSet
 from benchmarks.peers import TOOLS, Reading, Tool
@@ -133,3 +133,15 @@ def test_a_users_rules_are_measured_with_a_thousand_phrases_and_a_pattern_that_i
     assert {row["size"] for row in rows if "loaded" in row["question"]} == {0, 1_000}
     assert "refused" in rows[-1]["question"]
     assert all(row["seconds"] < 10 for row in rows)
+
+
+def test_images_are_compared_by_their_paths() -> None:
+    picture = "https://images.example.com/2024/05/harbour.jpg"
+    page = f"<html><body><article><h1>Ships</h1>{'<p>The ships came in on Monday, and nobody waved.</p>' * 9}<figure><img src='{picture}?w=200' alt='The harbour'></figure>{'<p>They left again on Friday, and somebody waved.</p>' * 9}</article></body></html>"
+    gold = Gold(
+        body="x", images=(frozenset((picture, f"{picture}?w=900")), frozenset(("https://example.com/lost.png",)))
+    )
+    pages = PageSet("small", "here", "words", (BenchPage("one", page.encode, gold),))
+    row = images.run([pages], ["cleaner"]).rows[0]
+    assert [row[name] for name in ("gold", "found", "kept", "right")] == [2, 1, 1, 1]
+    assert "50.0%" in images.tables(images.run([pages], ["cleaner"]))[0]
