@@ -6,6 +6,7 @@ from cleaner.rule import Words, notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
 from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
+from cleaner.rules._subscribe_named import FORM, NAMED, NAMED_ROWS
 from cleaner.rules._subscribe_notices import NOTICE, NOTICE_ROWS
 
 #: What the letters are called where readers are asked to sign up for them.
@@ -229,12 +230,13 @@ label = phrases(
 )
 
 notice = notices(
-    NOTICE,
+    (*NOTICE, *NAMED, *FORM),
     """A short paragraph at the edge of the page that asks the reader to subscribe, to follow, to bookmark or to install.
 
     It names the letter, the channel or the app, tells the reader to act, and says whose it is or what the reader gets.
     News about a newsletter tells what others did, and has no such call; between paragraphs nothing is touched.
 """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + NAMED_ROWS,
     where="edges",
 )
