@@ -50,7 +50,7 @@ NAMED_ROWS = """
         de - Die Küstenpost finanziert sich aus Spenden. Unterstützen auch Sie unsere Recherchen am Hafen mit fünf Euro im Monat.
         it - Destina il tuo 5 per mille al giornalismo del porto: codice fiscale 00000000000
         nl - De Havenkrant is reclamevrij en wordt betaald door onze leden. Word ook lid!
-        pl - „Portowa” nie ma właściciela. Wpłać dziesięć złotych i wspieraj dziennikarstwo z nabrzeża.
+        pl - Portowa.pl nie ma właściciela. Wpłać dziesięć złotych i wspieraj dziennikarstwo z nabrzeża.
         tr - Bağımsız gazeteciliği destekleyin: Liman Postası'na her ay küçük bir katkıda bulunabilirsiniz
         zh - 喜欢作者的港口故事，请点赞、转发，每一次赞赏都让船走得更远
         en | The ferry museum is funded by donations, and its keeper asks every visitor for a modest amount at the door.

@@ -106,12 +106,34 @@ LOCK_ROWS = """
         pl - Zostało jeszcze 61% tekstu. Odblokuj dostęp do „Gazety Portowej” od 3 zł.
         da - Din nabo har delt artiklen med dig. Vil du have mere, kan du blive abonnent på Havneavisen.
         zh - 本文為付費內容，購買後可閱讀剩餘部分，每篇三元。
+        fr - Cet article est réservé aux abonnés du Phare, qui peuvent aussi l’offrir.
+        it - Il resto dell'articolo completo è riservato agli abbonati del Corriere del Molo.
+        pt - Este conteúdo fica reservado para assinantes do Jornal do Cais, que o leem sem limites.
+        nl - Exclusief voor abonnees van de Havenkrant: lees dit artikel verder vanaf twee euro per week
+        ru - Полный текст открыт только для подписчиков «Портовой газеты», оформите подписку сегодня.
+        uk - Повний текст доступний лише передплатникам «Портової газети», оформіть передплату сьогодні.
+        cs - Zbytek článku je určen výhradně pro předplatitele Přístavních listů.
+        ro - Restul articolului este rezervat abonaților Ziarului Portului.
+        hu - A cikk folytatása csak a Kikötői Újság előfizetői számára olvasható.
+        el - Ολόκληρο το άρθρο είναι διαθέσιμο μόνο για συνδρομητές της Εφημερίδας του Λιμανιού.
+        tr - Bu haberin devamını okumak için Liman Gazetesi'ne abone olun, bir ay ücretsiz.
+        ar - بقية المقال متاحة للمشتركين في صحيفة الميناء فقط، من أي جهاز.
+        fa - ادامه گزارش ویژه مشترکان روزنامه بندر است و برای خواندن آن باید وارد شد.
+        he - המשך הכתבה פתוח למנויים של עיתון הנמל בלבד, מכל מכשיר.
+        hi - पूरी खबर केवल बंदरगाह समाचार के सब्सक्राइबर के लिए खुली है।
+        ja - この記事の全文は、港日報の会員の方に限定で、月三本までお読みいただけます。
+        ko - 이 기사의 나머지는 항구일보 유료 구독자만 로그인 후 보실 수 있습니다.
+        vi - Phần còn lại của bài viết chỉ dành cho hội viên Báo Bến Cảng trả phí.
+        id - Artikel ini khusus untuk pelanggan Harian Pelabuhan, dari gawai apa saja.
+        sv - Artikeln är låst och kan läsas endast av Hamnbladets prenumeranter.
+        no - Hele saken er låst og kan bare leses av dem som er abonnent, bli abonnent i dag.
+        fi - Koko jutun avaa vain Satamalehden tilaus, kirjaudu tai tilaa tunnus.
         en | This story is about the subscribers of a telephone company, who had been promised free calls for life.
         en | He read on until midnight, and the next day he took out a subscription to the harbour library.
         en | Only subscribers to the theatre can see the play this year, the house announced, and they have to bring their own chair.
         de | Nur wer ein Abo der Fähre hat, durfte am Montag weiterfahren, alle anderen warteten bis zum Abend.
         de | Die Bibliothek am Hafen verleiht seit Januar auch Artikel für die Küche, ein Abonnement braucht es dafür nicht.
-        fr | L’accès au quai est réservé aux abonnés de la ligne, et cet article du règlement fâche les pêcheurs.
+        fr | L’accès au quai est réservé aux abonnés de la ligne, et cette règle du port fâche les pêcheurs.
         ja | 島の図書館は会員登録をすると無料で本が読めるが、ログインの手続きが難しいと住民は話す。
         sv | Artikeln om hamnen skrevs av en ung reporter, och tidningen förlorade ändå hundra läsare samma vecka.
 """
