@@ -32,6 +32,11 @@ _TOOLS = (
 ).split("|")
 _ITEMS = tuple(dict.fromkeys((*_NETWORKS, *_TOOLS, *(word for words in WORD.languages.values() for word in words))))
 _ITEM = one_of(Words(en=_ITEMS))
+#: One of these names a row of icons holds; without any it is a row of tools, which is no proof between paragraphs.
+_SIGNS = (
+    "twitter|facebook|whatsapp|telegram|linkedin|reddit|pinterest|zalo|微|카카오|페이스북|فيسبوك|واتساب|فیسبوک|تلگرام|"
+    "вконтакте|телеграм|פייסבוק|וואטסאפ|फेसबुक|व्हाट्सएप"
+).split("|")
 #: The names as they stand on a line of their own.
 _ALONE = frozenset(name for names in NAMES.languages.values() for name in names) | {"youtube", "tiktok", "google news"}
 #: Between two bare names on lines of their own there may be this many more.
@@ -80,7 +85,7 @@ word = phrases(
 )
 
 networks = shape(
-    rf"{_ITEM}:?(?:[ •·]{{1,3}}+{_ITEM}:?){{2,15}}",
+    rf"(?=.*(?:{'|'.join(_SIGNS)})){_ITEM}:?(?:[ •·]{{1,3}}+{_ITEM}:?){{2,15}}",
     """A row of three or more network names and share words without a comma.
 
     A page prints its icons so, with its other tools among them. A list in a sentence or a table has commas, pipes or an
@@ -95,40 +100,12 @@ networks = shape(
         ko - 공유하기 페이스북 밴드 URL복사 글자크기 조절
         ar - شارك الخبر فيسبوك واتساب نسخ الرابط
         en | Facebook, Twitter and TikTok said they would comply.
-        en | Share more link more
         en | Instagram and Facebook
         en | | Facebook | Instagram | TikTok |
         en | Facebook Twitter
     """,
     opens=[fold(item).lower() + sign for item in _ITEMS for sign in (" ", ": ")],
-    needs=(
-        *(
-            "twitter",
-            "facebook",
-            "whatsapp",
-            "telegram",
-            "linkedin",
-            "reddit",
-            "pinterest",
-            "zalo",
-            "微",
-            "카카오",
-            "페이스북",
-        ),
-        *(
-            "فيسبوك",
-            "واتساب",
-            "فیسبوک",
-            "تلگرام",
-            "вконтакте",
-            "телеграм",
-            "פייסבוק",
-            "וואטסאפ",
-            "फेसबुक",
-            "व्हाट्सएप",
-            "tweet",
-        ),
-    ),
+    needs=_SIGNS,
 )
 
 
