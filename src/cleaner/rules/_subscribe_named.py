@@ -105,10 +105,10 @@ NAMED = groups("""
     sv appen, app + ladda ner, ladda hem, hämta + nyhet*, notis*, pushnotis*, senaste nytt + app store, missa inte, alltid först, först med, först av alla
     da nyhedsbrev*, morgenbrev*, aftenbrev*, morgenmail* + tilmeld dig, skriv dig op, abonnér på, abonner på + vigtigste, nyheder, nyhederne, bedste, historier, artikler, glip, afmeld*
     da whatsapp*, telegram*, google news, google discover, foretrukken kilde + følg, bliv medlem, tilmeld dig, abonnér på, tilføj, vælg + vigtigste, nyheder, nyhederne, seneste, først, glip, google
-    da appen, app + hent, download, installer + nyhed*, breaking, push*, seneste + gratis, først, glip, altid, app store, google play
+    da appen, app + hent, download appen, download vores, installer + nyhed*, seneste nyt, pushbesked* + gratis, først, glip, altid, app store, google play
     no nyhetsbrev*, morgenbrev*, kveldsbrev*, morgenrapport* + meld deg på, registrer deg, abonner på + viktigste, nyheter, nyhetene, beste, saker, sakene, glipp, avmeld*
     no whatsapp*, telegram*, google news, google discover, foretrukket kilde, foretrukken kilde + følg, bli med, meld deg, abonner på, legg til, velg + viktigste, nyheter, nyhetene, siste, først, glipp, google
-    no appen, app + last ned, hent, installer + nyhet*, varsl*, push*, siste + gratis, først, glipp, alltid, app store, google play
+    no appen, app + last ned, hent, installer + nyhet*, nyhetsvars*, siste nytt + gratis, først, glipp, alltid, app store, google play
     fi uutiskir*, aamukir*, iltakir* + tilaa, liity, ilmoittaudu, rekisteröidy, saat + uutis*, kiinnostavim*, tärkeim*, parhaat, jutut, viikon, joka aamu, peruuta
     fi whatsapp*, telegram*, google news*, google discover*, ensisijai* lähte* + seuraa, liity, tilaa, lisää, valitse, ota + uutis*, tärkeim*, tuoreim*, ensimmäisenä, google*
     fi sovellu*, appi* + lataa, asenna, ota käyttöön + uutis*, ilmoitu*, tuoreim* + ilmaiseksi, ensimmäisenä, aina, app store, google play, maksut*
