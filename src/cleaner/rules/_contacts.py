@@ -132,3 +132,80 @@ OFFICE_ROWS = """
         no - Besøksadresse: Eksempelveien 1
         fi - Käyntiosoite: Esimerkkikatu 1
 """
+
+#: Who answers for the publication, as its imprint says; after a label nobody in an interview has.
+MASTHEAD = book("""
+    de chefredaktion: {text}; verantwortlich im sinne des presserechts: {text}; anzeigenleitung: {text}; leserservice: {text}; herausgeber und verlag: {text}
+    fr directeur de la publication : {text}; directrice de la publication : {text}; directeur de la publication: {text}; régie publicitaire : {text}; service abonnés : {text}
+    es director general: {text}; directora general: {text}; registro de propiedad intelectual: {text}; propietario: {text}; edición número: {text}
+    it direttore responsabile: {text}; direttrice responsabile: {text}; concessionaria di pubblicità: {text}; registrazione tribunale {text}; reg. tribunale {text}
+    pt diretor responsável: {text}; editor responsável: {text}; jornalista responsável: {text}; departamento comercial: {text}; diretor de informação: {text}
+    nl hoofdredactie: {text}; uitgever: {text}; advertenties: {text}; lezersservice: {text}
+    pl redaktor naczelny: {text}; redaktor naczelna: {text}; wydawca: {text}; biuro reklamy: {text}; dział reklamy: {text}
+    ru главный редактор: {text}; учредитель: {text}; учредители: {text}; издатель: {text}; отдел рекламы: {text}; по вопросам рекламы: {text}
+    uk головний редактор: {text}; головна редакторка: {text}; засновник: {text}; засновники: {text}; видавець: {text}; відділ реклами: {text}
+    cs šéfredaktor: {text}; šéfredaktorka: {text}; vydavatel: {text}; inzerce: {text}
+    ro redactor-șef: {text}; redactor șef: {text}; publicitate: {text}; departament publicitate: {text}
+    hu főszerkesztő: {text}; felelős kiadó: {text}; felelős szerkesztő: {text}; hirdetésfelvétel: {text}
+    el ιδιοκτησία: {text}; διευθυντής σύνταξης: {text}; διευθύντρια σύνταξης: {text}; δικαιούχος domain name: {text}; νόμιμος εκπρόσωπος: {text}
+    tr genel yayın yönetmeni: {text}; imtiyaz sahibi: {text}; sorumlu yazı işleri müdürü: {text}; reklam servisi: {text}
+    ar رئيس التحرير: {text}; المدير المسؤول: {text}; للإعلان: {text}; قسم الإعلانات: {text}
+    fa مدیر مسئول: {text}; صاحب امتیاز: {text}; صاحب امتیاز و مدیر مسئول: {text}; سازمان آگهی‌ها: {text}
+    he עורך ראשי: {text}; עורכת ראשית: {text}; מחלקת מודעות: {text}; מחלקת מנויים: {text}
+    id pemimpin redaksi: {text}; penanggung jawab: {text}; pemasangan iklan: {text}; bagian iklan: {text}
+    vi tổng biên tập: {text}; phó tổng biên tập: {text}; liên hệ quảng cáo: {text}; giấy phép số: {text}; hotline quảng cáo: {text}
+    sv ansvarig utgivare: {text}; chefredaktör och ansvarig utgivare: {text}; annonsavdelning: {text}; prenumerationsärenden: {text}
+    da ansvarshavende chefredaktør: {text}; ansv. chefredaktør: {text}; annoncesalg: {text}; abonnementsservice: {text}
+    no ansvarlig redaktør: {text}; sjefredaktør: {text}; ansvarlig redaktør og daglig leder: {text}; annonseavdeling: {text}
+    fi päätoimittaja: {text}; vastaava päätoimittaja: {text}; kustantaja: {text}; ilmoitusmyynti: {text}; tilaajapalvelu: {text}
+""")
+
+MASTHEAD_ROWS = """
+        de - Chefredaktion: Ida Kaimauer, Hafenstraße 1
+        de | Die Chefredaktion: ein Zimmer mit Blick auf den Kai
+        fr - Directeur de la publication : Luc Jetée
+        es - Director general: Luis Muelle, edición del lunes
+        it - Direttore responsabile: Anna Molo
+        pt - Editor responsável: Rui Cais
+        nl - Hoofdredactie: Mia Kade
+        pl - Redaktor naczelny: Jan Molo
+        ru - Главный редактор: Н. Причалова
+        uk - Головний редактор: Н. Причалова
+        cs - Šéfredaktor: Jan Mol
+        ro - Redactor-șef: Ana Digu
+        hu - Főszerkesztő: Móló Anna
+        el - Διευθυντής Σύνταξης: Ν. Μόλος
+        tr - Genel Yayın Yönetmeni: Deniz İskele
+        ar - رئيس التحرير: سالم الميناوي
+        fa - صاحب امتیاز و مدیر مسئول: بندر نو
+        he - עורך ראשי: דן רציף
+        id - Pemimpin Redaksi: Bahari Dermaga
+        vi - Tổng biên tập: Lê Bến
+        sv - Ansvarig utgivare: Maja Brygga
+        da - Ansvarshavende chefredaktør: Ida Mole
+        no - Ansvarlig redaktør: Liv Brygge
+        fi - Päätoimittaja: Meri Laituri
+        ru | Главный редактор ушёл в море
+        sv | Ansvarig utgivare sedan 1951 är hamnens egen lots
+"""
+
+#: A newsroom's address in one line, which starts with a label that may be a speaker's in an interview.
+NEWSROOM = book("""
+    es redacción: {text}; publicidad: {text}; administración: {text}
+    it redazione: {text}; pubblicità: {text}
+    pt redação: {text}; redacção: {text}; publicidade: {text}
+    de redaktion: {text}; anzeigen: {text}; verlag: {text}
+    fr rédaction : {text}; rédaction: {text}; publicité : {text}
+    nl redactie: {text}; adverteren: {text}
+    pl redakcja: {text}; reklama: {text}
+    cs redakce: {text}
+    hu szerkesztőség: {text}
+    sv redaktion: {text}; redaktionen: {text}; annons: {text}
+    da redaktion: {text}; redaktionen: {text}
+    no redaksjon: {text}; redaksjonen: {text}
+    fi toimitus: {text}
+    ru редакция: {text}; реклама: {text}
+    uk редакція: {text}; реклама: {text}
+    ro redacția: {text}; redacţia: {text}
+    id redaksi: {text}; iklan: {text}
+""")

@@ -10,7 +10,7 @@ WORD = Words(
         "share to", "print page", "read later", "save for later", "get link", "text size", "font size",
         "resize text", "larger text", "smaller text", "reprints", "like this", "spread the word"],
     de=["teilen", "drucken", "mailen", "merken", "speichern", "versenden", "weiterleiten", "weiterempfehlen",
-        "twittern", "link kopieren", "url kopieren", "merkliste", "druckversion", "druckansicht", "später lesen",
+        "twittern", "link kopieren", "url kopieren", "merkliste", "druckversion", "druckansicht", "später lesen", "kommentieren",
         "schriftgröße", "textgröße"],
     fr=["partager", "partagez", "partage", "imprimer", "envoyer", "enregistrer", "sauvegarder", "offrir", "tweeter",
         "copier le lien", "lire plus tard", "taille du texte", "taille de police", "taille des caractères"],

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Words, phrases, shape
-from cleaner.rules._contacts import HEADING, HEADING_ROWS, OFFICE, OFFICE_ROWS
+from cleaner.rule import Words, notices, phrases, shape
+from cleaner.rules._contacts import HEADING, HEADING_ROWS, MASTHEAD, MASTHEAD_ROWS, NEWSROOM, OFFICE, OFFICE_ROWS
+from cleaner.rules._contacts_imprint import IMPRINT, IMPRINT_ROWS
 
 mail = shape(
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",
@@ -120,5 +121,30 @@ office = phrases(
     The label speaks of an office or a registration, as imprints do.
     """
     + OFFICE_ROWS,
+    where="tail",
+)
+
+#: What the address of a newsroom has, and the question of an interviewer has not.
+WAYS = ("@", "tel.", "tel:", "teléfono", "telefono", "telefon", "téléphone", "телефон", "тел.", "puhelin", "telp")
+
+masthead = phrases(
+    (*MASTHEAD.alone(), *NEWSROOM.alone(needs=WAYS)),
+    """Who answers for the publication, or how its newsroom is reached, below the story.
+
+    The label and its colon are an imprint's. "Redaktion:" is an interviewer too, so it needs a telephone or an address.
+    """
+    + MASTHEAD_ROWS,
+    where="tail",
+    prose=True,
+)
+
+imprint = notices(
+    IMPRINT,
+    """A line of the publisher's imprint or of its service for readers, below the story.
+
+    It names desks that only a publisher has, circulation, advertising, the readers' editor, and the way to reach them. A
+    report on a newspaper names one of them, and nobody's telephone.
+"""
+    + IMPRINT_ROWS,
     where="tail",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.rule import notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._donate import APPEAL, BUTTON, BUTTON_ROWS, OWN_WORK, OWN_WORK_ROWS
+from cleaner.rules._donate_named import NAMED, NAMED_ROWS
 from cleaner.rules._donate_notices import NOTICE, NOTICE_ROWS
 
 #: What an appeal names as the cause: the publisher's own work, its members, its readers' gifts.
@@ -48,12 +49,13 @@ button = phrases(
 )
 
 notice = notices(
-    NOTICE,
+    (*NOTICE, *NAMED),
     """A paragraph that asks for money for the publisher's own journalism, above or below the story.
 
-    It names the gift, the journalism and the publisher as "we", and asks the reader. A charity in a story asks for something
+    It names the gift, the journalism and the publisher, by its name or as "we", and asks the reader. A charity in a story asks for something
     else than journalism; a report on a gift to a newsroom asks nobody.
 """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + NAMED_ROWS,
     where="edges",
 )

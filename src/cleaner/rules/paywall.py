@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.rule import notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._paywall import NOTICE, NOTICE_ROWS, OFFER, OFFER_ROWS, OPENING
+from cleaner.rules._paywall_lock import LOCK, LOCK_ROWS
 from cleaner.rules._paywall_notices import APPEAL, APPEAL_ROWS
 
 #: What a sentence of a paywall names: the subscription, its subscribers, or the way in.
@@ -67,5 +68,16 @@ appeal = notices(
     newspaper's prices or its subscribers asks nobody to do anything, and a guide that does ask speaks of no journalism.
 """
     + APPEAL_ROWS,
+    where="edges",
+)
+
+lock = notices(
+    LOCK,
+    """A short paragraph at the edge of the page that locks this very article, counts free ones, or says who may open it.
+
+    It names the article, the subscribers, and that it is theirs alone, or speaks to the reader of an account. Other doors
+    that open for subscribers only are no article, and a report on subscribers speaks of no article of its own.
+"""
+    + LOCK_ROWS,
     where="edges",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line
+from cleaner.lines import Line, fold
 from cleaner.rule import Phrase, Words, looks, phrases, shape
 from cleaner.rules._book import one_of
 from cleaner.rules._sharing import BUTTON, BUTTON_ROWS
@@ -11,21 +11,32 @@ from cleaner.rules._sharing_words import WORD, WORD_ROWS
 
 #: The networks as a page prints them in a row of icons.
 _NETWORKS = (
-    "facebook messenger|facebook|twitter / x|twitter/x|x / twitter|x/twitter|x (twitter)|twitter|whatsapp|"
+    "facebook messenger|facebook|twitter / x|twitter/x|x / twitter|x/twitter|x (twitter)|twitter|whatsapp|whats app|"
     "telegram|linkedin|linked in|instagram|pinterest|reddit|messenger|bluesky|threads|mastodon|tumblr|flipboard|"
-    "viber|line|snapchat|youtube|tiktok|google news|google+|rss|xing|pocket|vk|вконтакте|одноклассники|телеграм|"
-    "zalo|weibo|微信|微博|新浪微博|はてなブックマーク|はてブ|카카오톡|카카오스토리|페이스북|트위터|밴드|네이버|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكدإن|"
+    "viber|line|snapchat|youtube|tiktok|google news|google+|rss|xing|pocket|vk|вконтакте|вк|одноклассники|телеграм|"
+    "фейсбук|вайбер|zalo|weibo|wechat|微信|微博|新浪微博|qq空间|qq|朋友圈|はてなブックマーク|はてブ|카카오톡|카카오스토리|페이스북|"
+    "트위터|밴드|네이버밴드|네이버 밴드|네이버|네이버블로그|텔레그램|라인|엑스|فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تيليغرام|تليجرام|إكس|"
+    "لينكدإن|ماسنجر|فیسبوک|توییتر|واتساپ|تلگرام|لینکدین|פייסבוק|טוויטר|וואטסאפ|טלגרם|फेसबुक|ट्विटर|व्हाट्सएप|टेलीग्राम|"
     "x"
 ).split("|")
-#: What else stands among them.
+#: What else stands among them, beside the words that are buttons alone.
 _TOOLS = (
-    "e-mail|email|mail|sms|print|share|copy link|copy|link|save|comment|teilen|drucken|link kopieren|partager|"
-    "imprimer|copier le lien|compartir|copiar enlace|copiar link|condividi|stampa|copia link|compartilhar|"
-    "imprimir|delen|kopieer link|udostępnij|drukuj|kopiuj link|поделиться|поділитися|скопировать ссылку|"
-    "копировать ссылку|sdílet|linki kopyala|paylaş|yazdir|bagikan|salin link|kopiera länk|kopier link|dela|url 복사|"
-    "공유하기|复制链接|コピー"
+    "e-mail|email|mail|sms|copy|link|save|comment|tweet|pin|pin it|like|more|share this with|share this|share with|"
+    "share on|copy this link|copy url|link copied|copied|gift|kommentieren|e-mail senden|imprimer l'article|"
+    "copier|commenter|enlace copiado|comentar|invia per email|invia per mail|commenta|copiado|comentários|reageer|"
+    "skomentuj|komentarze|комментировать|комментарии|коментувати|komentovat|komentáře|comentează|hozzászólás|σχόλια|"
+    "yorum yap|yorumlar|linki kopyala|kopyalandı|شارك القصة|شارك المقال|شارك الخبر|تم النسخ|نسخ|تعليق|کپی شد|נשלח|"
+    "הועתק|टिप्पणी|copy|复制|已复制|評論|评论|コピー|コピーしました|コメント|댓글|글자크기 조절|글자크기 변경|글자 크기 변경|"
+    "기사저장|스크랩|기사 저장|copy link thành công|sao chép thành công|lưu bài viết|lưu bài|bình luận|gửi|"
+    "tautan disalin|komentar|kommentera|kopiera|kommenter|kopier|kopioi|kommentoi|gem artikel|gem|gem til senere"
 ).split("|")
-_ROW, _TOOL = one_of(Words(en=_NETWORKS)), one_of(Words(en=_TOOLS))
+_ITEMS = tuple(dict.fromkeys((*_NETWORKS, *_TOOLS, *(word for words in WORD.languages.values() for word in words))))
+_ITEM = one_of(Words(en=_ITEMS))
+#: One of these names a row of icons holds; without any it is a row of tools, which is no proof between paragraphs.
+_SIGNS = (
+    "twitter|facebook|whatsapp|telegram|linkedin|reddit|pinterest|zalo|微|카카오|페이스북|فيسبوك|واتساب|فیسبوک|تلگرام|"
+    "вконтакте|телеграм|פייסבוק|וואטסאפ|फेसबुक|व्हाट्सएप"
+).split("|")
 #: The names as they stand on a line of their own.
 _ALONE = frozenset(name for names in NAMES.languages.values() for name in names) | {"youtube", "tiktok", "google news"}
 #: Between two bare names on lines of their own there may be this many more.
@@ -44,7 +55,7 @@ def _named(words: Words) -> tuple[Phrase, ...]:
 
 
 button = phrases(
-    BUTTON.alone(),
+    BUTTON.alone("{word}", "{word} {number}", "{word} ({number})"),
     """A button that shares, prints, mails or saves this very article.
 
     The line names the article, the page or the reader's friends, and stands alone. A sentence or a subhead about
@@ -74,22 +85,27 @@ word = phrases(
 )
 
 networks = shape(
-    rf"(?:{_TOOL}:? )?(?:{_ROW})(?:[ •·]{{1,3}}+(?:{_ROW}|{_TOOL})){{2,15}}",
+    rf"(?=.*(?:{'|'.join(_SIGNS)})){_ITEM}:?(?:[ •·]{{1,3}}+{_ITEM}:?){{2,15}}",
     """A row of three or more network names and share words without a comma.
 
-    A page prints its icons so. A list in a sentence or a table has commas, pipes or an "and", and stays.
+    A page prints its icons so, with its other tools among them. A list in a sentence or a table has commas, pipes or an
+    "and", and stays.
 
         en - Facebook Twitter WhatsApp Email
         en - Share Facebook Twitter LinkedIn
         tr - Facebook Twitter Flipboard Linki Kopyala
         en - Facebook • X • Telegram
+        en - Share this with Email Facebook WhatsApp Copy this link
+        en - Tweet Pin Share Reddit Print
+        ko - 공유하기 페이스북 밴드 URL복사 글자크기 조절
+        ar - شارك الخبر فيسبوك واتساب نسخ الرابط
         en | Facebook, Twitter and TikTok said they would comply.
         en | Instagram and Facebook
         en | | Facebook | Instagram | TikTok |
         en | Facebook Twitter
     """,
-    opens=[name + sign for name in (*_NETWORKS, *_TOOLS) for sign in (" ", ": ")],
-    needs=("twitter", "facebook", "whatsapp", "telegram", "linkedin", "微", "카카오", "فيسبوك", "вконтакте"),
+    opens=[fold(item).lower() + sign for item in _ITEMS for sign in (" ", ": ")],
+    needs=_SIGNS,
 )
 
 

@@ -6,6 +6,8 @@ from cleaner.rule import Words, notices, phrases
 from cleaner.rules._book import opening
 from cleaner.rules._subscribe import APP, APP_ROWS, FOLLOW, FOLLOW_ROWS, SOCIAL, SOCIAL_ROWS
 from cleaner.rules._subscribe_mail import FIELD, FIELD_ROWS, INVITE, INVITE_ROWS, THANKS, THANKS_ROWS
+from cleaner.rules._subscribe_named import FORM, NAMED, NAMED_ROWS
+from cleaner.rules._subscribe_network import NETWORK, NETWORK_ROWS, SOURCE, TOPIC
 from cleaner.rules._subscribe_notices import NOTICE, NOTICE_ROWS
 
 #: What the letters are called where readers are asked to sign up for them.
@@ -48,64 +50,13 @@ follow = phrases(
     + FOLLOW_ROWS,
 )
 
-NETWORK = Words(
-    en=[
-        "follow {names} on facebook",
-        "follow {names} on twitter",
-        "follow {names} on x",
-        "follow {names} on instagram",
-        "follow {names} on google news",
-        "follow {names} on whatsapp",
-        "follow {names} on telegram",
-        "follow {names} on linkedin",
-        "follow {names} on tiktok",
-        "follow {names} on threads",
-        "follow {names} on bluesky",
-        "follow us on {words} for the latest news and updates",
-        "follow us on {words} for the latest news",
-        "follow us on {words} for more updates",
-        "follow us on {words} for the latest updates",
-        "add {names} to your google news feed",
-        "add {names} as a preferred source on google",
-        "make {names} your preferred source on google",
-    ],
-    de=["folgst du schon {words} auf whatsapp?", "folge {names} auf whatsapp", "folgen sie {names} auf google news"],
-    fr=["suivez {names} sur google actualités", "suivez {names} sur whatsapp", "suivez {names} sur google news"],
-    es=["sigue a {names} en google news", "sigue a {names} en whatsapp", "sigue a {names} en google discover"],
-    it=["segui {names} su google news", "segui {names} su whatsapp", "segui {names} su facebook"],
-    pt=["siga {text} no google notícias", "siga {text} no google news", "siga {names} no instagram"],
-    tr=["{names} google news'te takip edin", "{names} uygulamasını indirin, gelişmelerden haberdar olun"],
-    ru=[
-        "подписывайтесь на {names} в telegram",
-        "читайте {names} в telegram",
-        "подписывайтесь на {names} в google news",
-    ],
-    uk=["підписуйтесь на {names} у telegram", "читайте {names} у telegram", "підписуйтесь на {names} в google news"],
-    vi=["theo dõi {names} trên google news"],
-    id=["ikuti {names} di google news", "ikuti saluran whatsapp {names}"],
-)
-
 network = phrases(
-    NETWORK.alone(),
-    """A call to follow a named publisher or author on a named network.
+    (*NETWORK.alone(), *SOURCE.alone(needs=("google",)), *TOPIC.alone("{word}", "{word} +")),
+    """A call to follow a named publisher, author or subject, or to prefer one as a source.
 
     The verb at one end and the network at the other hold nothing but names between them.
-
-        en - Follow Coast Observer on Google News
-        en - Follow us on Telegram, Facebook and X for the latest news and updates.
-        de - Folgst du schon Küstenblatt auf WhatsApp?
-        fr - Suivez Le Phare sur Google Actualités
-        es - Sigue a El Faro en Google News
-        it - Segui Il Faro su Google News
-        pt - Siga O Farol no Google Notícias
-        tr - Liman Haber Google News'te takip edin
-        ru - Читайте Маяк в Telegram
-        uk - Читайте Маяк у Telegram
-        vi - Theo dõi Hải Đăng trên Google News
-        id - Ikuti Mercusuar di Google News
-        en | Follow the money on Facebook
-        en | Many follow Jana Ortlieb on X
-    """,
+"""
+    + NETWORK_ROWS,
     prose=True,
 )
 
@@ -229,12 +180,13 @@ label = phrases(
 )
 
 notice = notices(
-    NOTICE,
+    (*NOTICE, *NAMED, *FORM),
     """A short paragraph at the edge of the page that asks the reader to subscribe, to follow, to bookmark or to install.
 
     It names the letter, the channel or the app, tells the reader to act, and says whose it is or what the reader gets.
     News about a newsletter tells what others did, and has no such call; between paragraphs nothing is touched.
 """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + NAMED_ROWS,
     where="edges",
 )

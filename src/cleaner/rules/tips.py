@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.rule import notices, phrases
 from cleaner.rules._tips import CONTACT, CONTACT_ROWS, TIP, TIP_ROWS
 from cleaner.rules._tips_notices import NOTICE, NOTICE_ROWS
+from cleaner.rules._tips_send import SEND, SEND_ROWS
 
 call = phrases(
     TIP.alone("{word}", "{word}!"),
@@ -28,12 +29,13 @@ contact = phrases(
 )
 
 notice = notices(
-    NOTICE,
+    (*NOTICE, *SEND),
     """A short paragraph at the edge of the page that asks readers for tips, corrections, letters or pictures.
 
     It speaks to the reader and sends them to the newsroom: a reporter, the editors, or "us" with a way to write. An appeal
     for witnesses names the police and a helpline names its own number, so both stay, and readers need them.
 """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + SEND_ROWS,
     where="edges",
 )
