@@ -71,7 +71,10 @@ ANSWER = book("""
 ASKS = one_of(QUESTION)
 PRESS = f"(?>{one_of(ANSWER)})(?!\\w)"
 OPENS = tuple(
-    sign + phrase for name, phrases in QUESTION.languages.items() for phrase in phrases for sign in ("", "¿"[: name == "es"])
+    sign + phrase
+    for name, phrases in QUESTION.languages.items()
+    for phrase in phrases
+    for sign in ("", "¿"[: name == "es"])
 )
 
 ANSWERS_ROWS = """
