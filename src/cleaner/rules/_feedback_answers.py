@@ -70,11 +70,9 @@ ANSWER = book("""
 
 ASKS = one_of(QUESTION)
 PRESS = f"(?>{one_of(ANSWER)})(?!\\w)"
-OPENS = tuple(
-    sign + phrase
-    for name, phrases in QUESTION.languages.items()
-    for phrase in phrases
-    for sign in ("", "¿"[: name == "es"])
+#: A question begins with these; those of Spain have a sign before them.
+OPENS = tuple(phrase for phrases in QUESTION.languages.values() for phrase in phrases) + tuple(
+    "¿" + phrase for phrase in QUESTION.languages["es"]
 )
 
 ANSWERS_ROWS = """

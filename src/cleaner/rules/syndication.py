@@ -16,7 +16,7 @@ from cleaner.rules._syndication_contributors import (
     REPORTERS,
     REPORTERS_ROWS,
 )
-from cleaner.rules._syndication_feed import CREDITS_ROWS, FEED, FEED_ROWS, OPENS, PART
+from cleaner.rules._syndication_feed import BRACKETS, CREDITS_ROWS, FEED, FEED_ROWS, OPENS, PART
 from cleaner.rules._syndication_first import FIRST, FIRST_ROWS
 from cleaner.rules._syndication_translation import TRANSLATION, TRANSLATION_ROWS
 
@@ -225,10 +225,7 @@ origin_named = shape(
 )
 
 bracketed = shape(
-    r"\((?:additional reporting|reporting by|writing by|edited by|editing by|compiled by|with inputs?|with files|with agencies|translated by"
-    r"|reportage|rédigé par|édité par|avec |version française|con información|con reporte|reporte de|editado por|redacción de|com informações"
-    r"|com agências|reportagem|edição de|mit material|mit agentur|bericht von|redigiert von|zusammengestellt|a cura di|con fonte|oprac|"
-    r"подготовил|підготув|zpracoval|sursa|editor|dari berbagai sumber|总台|總台|记者|記者|责任编辑|責任編輯|编辑|編輯|责编|責編|編譯|编译)[^.!?。]{2,170}\)?(?:(?:责任编辑|編輯|编辑|責編|责编)[: ]?[\w ]{2,12})?[ \w]{0,12}",
+    rf"\((?:{'|'.join(BRACKETS)})[^.!?。]{{2,170}}\)?(?:(?:责任编辑|編輯|编辑|責編|责编)[: ]?[\w ]{{2,12}})?[ \w]{{0,12}}",
     """A bracket below the story with those who reported, wrote and edited it.
 
     A fixed opening of desks and their names, and no sentence.
@@ -241,37 +238,7 @@ bracketed = shape(
         fr | (avec ou sans sucre)
     """,
     holds=("(",),
-    needs=(
-        "reporting",
-        "report",
-        "edit",
-        "édité",
-        "rédigé",
-        "version française",
-        "información",
-        "informações",
-        "reportage",
-        "reportagem",
-        "agenc",
-        "agên",
-        "agentur",
-        "material",
-        "inputs",
-        "input",
-        "files",
-        "redigiert",
-        "a cura",
-        "oprac",
-        "подготовил",
-        "підготув",
-        "zpracoval",
-        "sursa",
-        "sumber",
-        "记者",
-        "記者",
-        "编",
-        "編",
-    ),
+    needs=BRACKETS,
     where="tail",
 )
 
