@@ -176,7 +176,8 @@ house = notices(
 )
 
 bar = shape(
-    rf"(?=.{{0,150}}?(?<!\w){MARK}(?!\w))[\W\d]*{LABEL}(?:[\W\d]{{1,8}}{LABEL}){{1,14}}[\W\d]*",
+    # The row comes first: it turns nearly every line away at its second word, before a label of comments is looked for.
+    rf"(?=[\W\d]*{LABEL}(?:[\W\d]{{1,8}}{LABEL}){{1,14}}[\W\d]*\Z).{{0,200}}?(?<!\w){MARK}(?!\w).*",
     """Labels of comments and their form in a row, with counts between.
 
     All of the line is such labels, and one of them at least is of comments alone: how to sort them, where to write, how

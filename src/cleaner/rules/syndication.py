@@ -197,7 +197,7 @@ feed = notices(
 )
 
 credits_row = shape(
-    rf"[\W_]{{0,3}}(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}?(?:\.? ?[/|,;()·]? ?(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}){{1,4}}[\W_]{{0,3}}",
+    rf"[\W_]{{0,3}}(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}?(?:[\W_]{{1,3}}(?<!\w)(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}){{1,4}}[\W_]{{0,3}}",
     """Two labels or more of who wrote, edited or pictured the text, with their names, below it.
 
     Each label has its colon and few words behind it. A dialogue has sentences behind its colons, and they end as such.
