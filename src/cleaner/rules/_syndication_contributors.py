@@ -46,6 +46,8 @@ REPORTERS = Words(
         "with additional reporting by {headline}",
         "additional reporting by {headline}",
         "additional reporting from {headline}",
+        "additional reporting {names}",
+        "additional reporting: {headline}",
         "with files from {headline}",
         "(with inputs from {headline}",
         "(with input from {headline}",
@@ -80,6 +82,7 @@ REPORTERS = Words(
 REPORTERS_ROWS = """
         en - With reporting by Harbour Radio writer Samira Bekele
         en - (With inputs from ANI)
+        en - – additional reporting Harbour News
         de - Unter Mitarbeit von Samira Bekele
         fr - Propos recueillis par Samira Bekele
         es - Con la colaboración de Samira Bekele

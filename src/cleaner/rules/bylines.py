@@ -6,7 +6,7 @@ import re
 
 from cleaner.lines import FRAME, Line
 from cleaner.names import is_name, original_case
-from cleaner.rule import looks, phrases, shape
+from cleaner.rule import looks, notices, phrases, shape
 from cleaner.rules._bylines import (
     AGENCY,
     AGENCY_ROWS,
@@ -20,6 +20,7 @@ from cleaner.rules._bylines import (
     LABEL_WORDS,
 )
 from cleaner.rules._bylines_author import BIO, BIO_ROWS, MORE, MORE_ROWS
+from cleaner.rules._bylines_box import BOX, BOX_ROWS
 from cleaner.rules._bylines_roles import ROLE, ROLE_ROWS
 from cleaner.skeleton import skeleton_of
 
@@ -125,6 +126,16 @@ more = phrases(
     """
     + MORE_ROWS,
     where="edges",
+)
+
+box = notices(
+    BOX,
+    """The box about the author: who wrote the text, and where to find or follow the author.
+
+    It names the trade, what the author does, and the link to the author's other texts or accounts.
+    """
+    + BOX_ROWS,
+    where="tail",
 )
 
 reporter = shape(

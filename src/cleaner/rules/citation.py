@@ -267,3 +267,92 @@ address = phrases(
     """,
     where="tail",
 )
+
+quoted = phrases(
+    CITE.alone(
+        "{word}: {text}",
+        "{word}:{text}",
+        "{word} : {text}",
+        "{word} {text}",
+        needs=("http", "www.", "doi", "(19", "(20"),
+    ),
+    """How to cite the page, spelled out: names, the title, a year or the address.
+
+    The label opens the line, and an address, a year in brackets or the day of the visit follows.
+
+        en - How to cite this article: Doe, J. (2024). The harbour. Retrieved from https://example.com/a12
+        de - Zitiervorschlag: Hafenblatt, https://example.com/a12 (abgerufen am 20.10.2025)
+        fr - Pour citer cet article : Lucie Exemple, « Le port », https://example.com/a12
+        es - Cómo citar este artículo: Ejemplo, A. (2023, 4 de abril). El puerto. Recuperado de https://example.com
+        it - Come citare questo articolo: P. Esempio, Il porto, https://example.com/a12
+        pt - Como citar este artigo: EXEMPLO, João. O porto. Disponível em: https://example.com/a12
+        nl - Citeer dit artikel: Voorbeeld, P. (2024). De haven. https://example.com/a12
+        pl - Jak cytować: Przykład J., Port, https://example.com/a12
+        ru - Для цитирования: Примерова А. Порт. https://example.com/a12
+        uk - Як цитувати: Прикладова А. Порт. https://example.com/a12
+        cs - Doporučená citace: Příklad, J. Přístav. https://example.com/a12
+        ro - Cum se citează: Exemplu, I., Portul, https://example.com/a12
+        hu - Hivatkozás a cikkre: Példa Anna: A kikötő, https://example.com/a12
+        el - Τρόπος αναφοράς: Παραδείγματος, Ά. (2024). Το λιμάνι.
+        tr - Kaynak göster: Örnek, A. (2024). Liman. https://example.com/a12
+        ar - كيفية الاقتباس: مثال، سميرة. الميناء. https://example.com/a12
+        fa - نحوه ارجاع: نمونه، سارا. بندر. https://example.com/a12
+        zh - 引用格式：王小例. 港口. https://example.com/a12
+        ja - この記事を引用する：例田花子「港」https://example.com/a12
+        ko - 인용 방법: 김예시, 항구, https://example.com/a12
+        vi - Cách trích dẫn: Bekele, S. (2024). Bến cảng. https://example.com/a12
+        id - Cara mengutip: Contoh, A. (2024). Pelabuhan. https://example.com/a12
+        sv - Så här citerar du: Exempel, E. (2024). Hamnen. https://example.com/a12
+        da - Sådan citerer du: Eksempel, L. (2024). Havnen. https://example.com/a12
+        no - Slik siterer du: Eksempel, K. (2024). Havnen. https://example.com/a12
+        fi - Näin viittaat: Esimerkki, A. (2024). Satama. https://example.com/a12
+        en | How to cite a whale: a guide for sailors
+        en | Cite this: nobody on the island ever drowned.
+    """,
+    where="tail",
+    prose=True,
+)
+
+shortened = phrases(
+    LINK.alone(
+        "{word}: http{text}",
+        "{word}:http{text}",
+        "{word} : http{text}",
+        "{word} http{text}",
+        "{word} {words} http{text}",
+    ),
+    """A label of the page's address and the address behind it.
+
+        en - Short link to this page: https://example.com/a12
+        de - Permalink zum Artikel: https://example.com/a12
+        fr - Lien court : https://example.com/a12
+        es - Enlace permanente https://example.com/a12
+        it - Link breve: https://example.com/a12
+        pt - Link curto: https://example.com/a12
+        nl - Korte link: https://example.com/a12
+        pl - Krótki link: https://example.com/a12
+        ru - Прямая ссылка: https://example.com/a12
+        uk - Коротке посилання: https://example.com/a12
+        cs - Krátký odkaz: https://example.com/a12
+        ro - Link scurt: https://example.com/a12
+        hu - Rövid link: https://example.com/a12
+        el - Σύντομος σύνδεσμος: https://example.com/a12
+        tr - Kısa link: https://example.com/a12
+        ar - رابط قصير: https://example.com/a12
+        fa - پیوند یکتا: https://example.com/a12
+        he - קישור קצר: https://example.com/a12
+        hi - छोटा लिंक: https://example.com/a12
+        zh - 短链接 https://example.com/a12
+        ja - 短縮URL：https://example.com/a12
+        ko - 짧은 주소: https://example.com/a12
+        vi - Link bài gốc Lấy link https://example.com/a12
+        id - Tautan pendek: https://example.com/a12
+        sv - Kortlänk: https://example.com/a12
+        da - Kort link: https://example.com/a12
+        no - Kortlenke: https://example.com/a12
+        fi - Lyhyt linkki: https://example.com/a12
+        en | Permanent link to the mainland
+    """,
+    where="tail",
+    prose=True,
+)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cleaner.rule import Words, notices, phrases, shape
 from cleaner.rules._legal_advice import ADVICE, ADVICE_ROWS
+from cleaner.rules._legal_age import AGE, AGE_ROWS
 from cleaner.rules._legal_developing import DEVELOPING, DEVELOPING_ROWS
+from cleaner.rules._legal_house import HOUSE, HOUSE_ROWS
 from cleaner.rules._legal_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._legal_opinion import AUTHOR, AUTHOR_ROWS, OPINION, OPINION_ROWS
 from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
@@ -164,4 +166,51 @@ notice = notices(
     """
     + NOTICE_ROWS,
     where="edges",
+)
+
+age = phrases(
+    AGE.alone("{word}", "{word}."),
+    """The page says that its text is old.
+
+    It counts the years of this article, which no story does of itself.
+    """
+    + AGE_ROWS,
+    where="edges",
+    prose=True,
+)
+
+house = notices(
+    HOUSE,
+    """What the house answers for and what not, whose shares it holds, whose pictures it shows, and where help is.
+
+    The paragraph names the matter, this text or its author, and the reader or the law. A story about shares, suicide or
+    rights tells what others did, and speaks to nobody.
+    """
+    + HOUSE_ROWS,
+    where="edges",
+)
+
+content = phrases(
+    Words(
+        en=["content © {text}", "contents © {text}", "text © {text}", "all content © {text}", "story © {text}"],
+        de=["inhalt © {text}", "inhalte © {text}", "text: © {text}"],
+        fr=["contenu © {text}", "texte © {text}"],
+        es=["contenido © {text}", "contenidos © {text}"],
+        it=["contenuti © {text}", "contenuto © {text}"],
+        pt=["conteúdo © {text}"],
+        nl=["inhoud © {text}"],
+    ).alone(),
+    """The copyright sign behind the word for what it covers, below the story.
+
+        en - Content © Harbour Publishing Ltd; photographs may not be used without a licence.
+        de - Inhalte © Hafenverlag, auch auszugsweise nur mit Erlaubnis
+        fr - Contenu © Éditions du Port
+        es - Contenidos © Editorial del Puerto
+        it - Contenuti © Edizioni del Porto
+        pt - Conteúdo © Editora do Porto
+        nl - Inhoud © Havenuitgeverij
+        en | Text and content are king
+    """,
+    where="tail",
+    prose=True,
 )

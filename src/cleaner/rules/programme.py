@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Words, phrases
+from cleaner.rule import Words, notices, phrases
+from cleaner.rules._programme_notices import ON_AIR, ON_AIR_ROWS
 
 BROADCAST = Words(
     en=[
@@ -302,4 +303,15 @@ issue = phrases(
     """,
     where="tail",
     prose=True,
+)
+
+on_air = notices(
+    ON_AIR,
+    """When and where there is more of it on air, below the story.
+
+    The viewer or listener is asked to see or hear it, and a channel and an hour or the whole programme are named. In a
+    story people listen to the radio, and nobody asks them to.
+    """
+    + ON_AIR_ROWS,
+    where="tail",
 )

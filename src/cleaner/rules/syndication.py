@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import notices, phrases, shape
 from cleaner.rules._syndication_agency import AGENCY_ROWS, CONTRIBUTORS, CREDIT_ROWS, DESK, DESK_ROWS
 from cleaner.rules._syndication_contributors import (
     CONTRIBUTORS_ROWS,
@@ -16,6 +16,7 @@ from cleaner.rules._syndication_contributors import (
     REPORTERS,
     REPORTERS_ROWS,
 )
+from cleaner.rules._syndication_feed import BRACKETS, CREDITS_ROWS, FEED, FEED_ROWS, OPENS, PART
 from cleaner.rules._syndication_first import FIRST, FIRST_ROWS
 from cleaner.rules._syndication_translation import TRANSLATION, TRANSLATION_ROWS
 
@@ -184,4 +185,74 @@ translation = phrases(
     """
     + TRANSLATION_ROWS,
     where="edges",
+)
+
+feed = notices(
+    FEED,
+    """The text came from a feed and was not edited here.
+
+    It names the agency or the feed, this very text, and that nobody touched it.
+    """
+    + FEED_ROWS,
+)
+
+credits_row = shape(
+    rf"[\W_]{{0,3}}(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}?(?:[\W_]{{1,3}}(?<!\w)(?>{PART}) ?[:=] ?[^:=?!。]{{1,50}}){{1,4}}[\W_]{{0,3}}",
+    """Two labels or more of who wrote, edited or pictured the text, with their names, below it.
+
+    Each label has its colon and few words behind it. A dialogue has sentences behind its colons, and they end as such.
+    """
+    + CREDITS_ROWS,
+    opens=OPENS,
+    where="tail",
+)
+
+origin_named = shape(
+    rf"[\W_]{{0,4}}(?:{ORIGINS}) ?: ?[^.!?:]{{0,60}}?(?<!\w)(?:{AGENCIES}|{SHORT_AGENCIES}|agency|agence|agencia|agência|agenzia"
+    r"|agentur|ajans[ıi]|агентство|агенція|agentura|agenția|πρακτορείο|hírügynökség|وكالة|خبرگزاری|kantor berita)(?!\w)[^.!?:]{0,50}",
+    """A label of origin, a news agency, and a few words besides.
+
+    The label opens the line, and an agency follows it: what was done with its text, or the section, may follow too.
+
+        cs - Zdroj: ČTK, redakčně upraveno
+        tr - Kaynak: Liman Haber Ajansı (LHA) - Güncel
+        de - Quelle: dpa/mit eigenem Material
+        de | Quelle: Eigene Recherche
+        es | Fuente: un pescador
+    """,
+    opens=ORIGINS.split("|"),
+    where="tail",
+)
+
+bracketed = shape(
+    rf"\((?:{'|'.join(BRACKETS)})[^.!?。]{{2,170}}\)?(?:(?:责任编辑|編輯|编辑|責編|责编)[: ]?[\w ]{{2,12}})?[ \w]{{0,12}}",
+    """A bracket below the story with those who reported, wrote and edited it.
+
+    A fixed opening of desks and their names, and no sentence.
+
+        fr - (Reportage de Lucie Exemple, version française Paul Modèle, édité par Anne Essai)
+        es - (Con información de Agencia del Puerto y Faro Prensa)
+        en - (Additional reporting by Jane Doe in Port Ellis)
+        zh - （编辑：王小例）1130501
+        en | (Edited by hand. It took a year.)
+        fr | (avec ou sans sucre)
+    """,
+    holds=("(",),
+    needs=BRACKETS,
+    where="tail",
+)
+
+initialled = shape(
+    r"\((?!(?:he|she|they|him|his|her|and|or|m|w|f|d|km|mg|on|off|yes|no|in|out|ac|dc)/)[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?\)",
+    """The initials of those who wrote and edited, in brackets and parted by strokes, below the story.
+
+        id - (abc/def)
+        en | (he/him)
+        en | (and/or)
+        en | abc/def
+    """,
+    longest=20,
+    holds=("(",),
+    needs=("/",),
+    where="tail",
 )
