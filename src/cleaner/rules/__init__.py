@@ -10,12 +10,14 @@ from functools import cache
 from types import MappingProxyType
 
 from cleaner.rule import Rule
+from cleaner.rules._sites import printed
 
 
 @cache
 def catalogue() -> Mapping[str, Rule]:
     """Give every rule by its id, room by room in alphabetic order, in a room as the file has them."""
     rules: dict[str, Rule] = {}
+    sites = printed()
     for module in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
         if module.name.startswith("_"):
             continue
@@ -23,7 +25,7 @@ def catalogue() -> Mapping[str, Rule]:
         for name, value in vars(room).items():
             if isinstance(value, Rule):
                 id_ = f"{module.name}.{name}"
-                rules[id_] = replace(value, id=id_)
+                rules[id_] = replace(value, id=id_, phrases=(*value.phrases, *sites.get(id_, ())))
     return MappingProxyType(rules)
 
 
