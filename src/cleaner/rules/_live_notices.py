@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from cleaner.lines import fold
 from cleaner.rules._book import book, groups
 
 NOTICE = groups("""
@@ -17,13 +20,13 @@ NOTICE = groups("""
     pl relacja na żywo, relacja live, relację na żywo, relacji na żywo, nasza relacja, artykuł, wiadomość jest, ta strona, tę stronę + odśwież*, aktualizowan*, śledź, śledźcie, zapraszamy, zostańcie, bądźcie, będzie uzupełnian*, uzupełnian* + nasz*, automatycznie, bieżąco, sekund, minut, z nami, tutaj, wkrótce, na żywo
     ru онлайн трансляция, онлайн трансляцией, онлайн трансляции, хроника, хроникой, прямой эфир, трансляция, трансляцией, эта страница, страница, новость обновляется, новость дополняется, материал обновляется, материал дополняется + обновляется, обновляется, обновите, следите за, дополняется, добро пожаловать, оставайтесь + автоматически, наш*, секунд, реальном времени, с нами, новость, материал, вместе с
     uk онлайн трансляція, онлайн трансляцією, онлайн трансляції, хроніка, хронікою, прямий ефір, трансляція, трансляцією, ця сторінка, сторінка, новина оновлюється, новина доповнюється, матеріал оновлюється, матеріал доповнюється + оновлюється, оновіть, стежте за, слідкуйте за, доповнюється, ласкаво просимо, залишайтеся + автоматично, наш*, секунд, реальному часі, з нами, новина, матеріал, разом із
-    cs online přenos, online reportáž, živý přenos, online zpravodajství, tato stránka, článek průběžně, zprávu průběžně, zpráva je průběžně, tuto stránku + aktualiz*, obnovte, sledujte, doplňujeme, vítejte, zůstaňte + automaticky, naš*, sekund, průběžně, s námi, zde, pro vás
+    cs online přenos, online reportáž, živý přenos, online zpravodajství, tato stránka, článek průběžně, zprávu průběžně, zpráva je průběžně, tuto stránku + aktualiz*, obnovte, sledujte, doplňujeme, vítejte, zůstaňte + automaticky, náš, naš*, sekund, průběžně, s námi, zde, pro vás
     ro live text, liveblog, în direct, această pagină, acest articol, știre în curs, relatare live, live + se actualizează, actualizat automat, reîncarcă, reîncărcați, urmărește, urmăriți, bine ați venit, în curs de actualizare + automat, nostru, noastră, secunde, timp real, aici, permanent, minut cu minut, știre
     hu percről percre, élő közvetítés*, cikkünk, cikkünket, hírünk, ez az oldal, az oldalt, élő tudósítás* + frissül, frissítjük, frissítse, frissítsd, kövesse, kövesd, bővül, maradjon, tartson + automatikusan, folyamatosan, másodperc*, velünk, nálunk, oldalunk*, az oldalt, cikkünk*
     el ζωντανή μετάδοση, ζωντανά, live blog, λεπτό προς λεπτό, αυτή η σελίδα, το άρθρο, η είδηση, η σελίδα + ανανεώνεται, ανανεώστε, ενημερώνεται συνεχώς, ενημερώνεται διαρκώς, παρακολουθήστε, μείνετε, καλώς ήρθατε + αυτόματα, μας, συνεχώς, δευτερόλεπτα, πραγματικό χρόνο, εδώ, διαρκώς
     tr canlı anlatım, canlı blog, canlı yayın, bu sayfa, bu haber, haberimiz, sayfamız + yenilen*, güncellen*, yenileyin, takip edin, takip edebilirsiniz, hoş geldiniz, ayrılmayın + otomatik, sürekli, saniye*, bizimle, anlık, dakika dakika, sayfamız*, buradan, haberimiz
     ar بث مباشر, تغطية مباشرة, التغطية المباشرة, هذه الصفحة, هذا الخبر + يتم تحديث, التحديث, تتحدث, تابعوا, تابعونا, أعد تحميل, أهلا بكم, ابقوا معنا, قيد التحديث + تلقائيا, باستمرار, معنا, ثانية, لحظة بلحظة, أولا بأول, تغطيتنا, هذا الخبر
-    fa گزارش زنده, پخش زنده, لحظه به لحظه, این صفحه, این خبر + به روز می شود, به روزرسانی می شود, بروزرسانی می شود, به روز خواهد شد, دنبال کنید, همراه ما, تکمیل می شود, تازه سازی + ثانیه, خودکار, با ما, لحظه به لحظه, دقیقه, مرتب, این خبر
+    fa گزارش زنده, پخش زنده, لحظه به لحظه, این صفحه, این خبر + به روز می شود, به روزرسانی می شود, بروزرسانی می شود, به روز خواهد شد, دنبال کنید, همراه ما, تکمیل می شود, تازه سازی, به‌روز می‌شود, به‌روزرسانی می‌شود, بروزرسانی می‌شود, به‌روز خواهد شد, تکمیل می‌شود + ثانیه, خودکار, با ما, لحظه به لحظه, دقیقه, مرتب, این خبر
     he עדכונים שוטפים, דיווח חי, העמוד, דף זה, עמוד זה, הידיעה, הכתבה + מתעדכן, מתעדכנת, רעננו, עקבו, תתעדכן, יתעדכן + אוטומטית, שוטף, באופן שוטף, איתנו, שניות, כל הזמן, בזמן אמת, בהמשך
     hi लाइव अपडेट, लाइव ब्लॉग, यह पेज, इस पेज, यह खबर, इस खबर, ब्रेकिंग न्यूज + अपडेट की जा रही, अपडेट किया जा रहा, रिफ्रेश, जुड़े रहें, बने रहें, स्वागत है, अपडेट के लिए + लगातार, हमारे साथ, सेकंड, हर पल, स्वतः, इस खबर, यह खबर
     zh 不断更新, 不斷更新, 持续更新中, 持續更新中, 滚动更新, 滾動更新, 实时更新, 即時更新, 本页面, 本頁面, 突发新闻, 突發新聞 + 刷新, 重新整理, 请关注, 請關注, 請留意, 请留意 + 立即, 自动, 自動, 请, 請, 本页, 本頁, 本报, 本報, 最新消息, 最新进展
@@ -59,7 +62,7 @@ NOTICE_ROWS = """
         el - Παρακολουθήστε εδώ ζωντανά την καταιγίδα στο λιμάνι
         tr - Limandaki fırtınayı dakika dakika canlı anlatım ile takip edin
         ar - تابعوا معنا تغطية مباشرة من الميناء لحظة بلحظة
-        fa - این صفحه درباره طوفان بندر هر ۳۰ ثانیه به روز می‌شود
+        fa - این صفحه درباره طوفان بندر هر ۳۰ ثانیه به‌روز می‌شود
         he - העמוד על הסערה בנמל מתעדכן אוטומטית כל הזמן
         hi - बंदरगाह के तूफान पर लाइव अपडेट के लिए हमारे साथ बने रहें
         zh - 港口风暴滚动更新，请刷新本页面查看最新消息
@@ -109,6 +112,21 @@ LABEL = book("""
     no {number} nye innlegg; {number} nye meldinger; {number} nye oppdateringer; vis nye meldinger; vis nye innlegg; nyeste først; eldste først; automatisk oppdatering; kun viktige hendelser; til siste melding
     fi {number} uutta julkaisua; {number} uutta päivitystä; uudet julkaisut; näytä uudet julkaisut; uusimmat ensin; vanhimmat ensin; automaattinen päivitys; vain tärkeimmät; siirry uusimpaan
 """)
+
+_ONE = "(?>" + "|".join(
+    re.escape(fold(word).lower()).replace(r"\{number\}", r"\d{1,3}")
+    for word in sorted({word for found in LABEL.languages.values() for word in found}, key=lambda word: (-len(word), word))
+) + ")"
+#: Such labels side by side.
+ROW_PATTERN = rf"(?:{_ONE}[ |·↓↑→:,/\-]{{0,4}}+){{2,6}}+"
+ROW_OPENS = tuple(fold(word).lower() for found in LABEL.languages.values() for word in found if not word.startswith("{"))
+
+ROW_ROWS = """
+        en - Jump to latest update ↓ 12 new posts
+        de - Newsblog aktualisieren · 3 neue Einträge
+        fr - Voir les nouveaux messages | Mise à jour automatique
+        en | Newest first, then three new posts on the pier
+    """
 
 LABEL_ROWS = """
         en - Jump to latest update
