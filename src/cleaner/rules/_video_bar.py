@@ -86,12 +86,15 @@ _SPEED = r"(?:\d[.,]\d{1,2} ?x(?!\w)|\d倍|\d배속|(?<!\d)0?0:00(?!\d))"
 _PART = r"[ |/·•:,.()\-–+→▸►▶]{0,4}+"
 _FIGURES = rf"(?:{_FIGURE}{_PART}){{0,8}}+"
 _ONE = rf"{_FIGURES}{_WORD}{_PART}"
-_STRONG = rf"{_FIGURES}{_PROOF}{_PART}"
+#: Nothing but captions and figures, and among them what only a player has.
 BAR_PATTERN = (
-    rf"(?=[^\d]{{0,120}}+\d)(?:(?=.{{0,160}}{_SPEED})(?:{_ONE}){{2,16}}+|(?:{_ONE}){{1,8}}?{_STRONG}(?:{_ONE}){{0,8}}+|{_STRONG}(?:{_ONE}){{1,8}}+"
-    rf"|(?:{_ONE}){{0,3}}?{_NEXT} ?{_FIGURE}){_FIGURES}"
+    rf"(?=[^\d]{{0,120}}+\d)(?=(?:(?:{_ONE}){{2,16}}+|{_NEXT} ?{_FIGURE}{_PART}(?:{_WORD}{_PART}){{0,8}}+){_FIGURES}$)"
+    rf".{{0,190}}?(?:{_SPEED}|{_PROOF}|{_NEXT}).{{0,190}}"
 )
-ROW_PATTERN = rf"(?:{_WORD}[ |/·•]{{0,3}}+){{4,16}}+|(?:{_WORD}[ |/·•]{{0,3}}+)?(?:{_LABEL}[ |/·•,]{{0,3}}+){{2,8}}+"
+ROW_PATTERN = (
+    rf"(?:{_WORD}[ |/·•]{{0,3}}+){{4,16}}+"
+    rf"|(?:(?:listen|anhören|écouter|escuchar|ascolta|ouvir|luister) ?[|·•-]? ?)?(?:{_LABEL}[ |/·•,]{{0,3}}+){{2,8}}+"
+)
 
 BAR_ROWS = """
         en - Play Mute 0:00 / 1:47 Settings
