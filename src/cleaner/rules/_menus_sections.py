@@ -55,8 +55,8 @@ ROW_PATTERN = rf"(?:{_WORD}:?(?: 20\d\d)?[ |/·•,–-]{{0,3}}+){{5,40}}+"
 _STEP = r"[^»›<>{}/|]{1,60}+"
 #: From the front page, or from the site's address, downwards.
 CRUMBS_PATTERN = (
-    rf"(?:{HOME}|[\w-]{{2,30}}\.[a-z]{{2,5}})(?: ?[»›] ?{_STEP}){{2,8}}+"
-    rf"|(?:{HOME}|[\w-]{{2,30}}\.[a-z]{{2,5}}) [/|] {_WORD}(?: ?[/|] ?{_STEP}){{1,8}}+"
+    rf"(?:{HOME}|[\w-]{{2,30}}\.[a-z]{{2,8}})(?: ?[»›] ?{_STEP}){{2,8}}+"
+    rf"|(?:{HOME}|[\w-]{{2,30}}\.[a-z]{{2,8}}) [/|] {_WORD}(?: ?[/|] ?{_STEP}){{1,8}}+"
 )
 
 ROW_ROWS = """
