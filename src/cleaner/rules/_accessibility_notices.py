@@ -42,15 +42,17 @@ OTHERS = book("""
 """)
 
 _ALL = joined(OTHERS, SKIP, TOP, HINT, WINDOW)
-_PLAIN = Words(**{
-    language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()
-})
+_PLAIN = Words(
+    **{language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()}
+)
 WORDS = tuple(dict.fromkeys(fold(word).lower() for found in _PLAIN.languages.values() for word in found))
 _WORD = rf"(?:{one_of(_PLAIN)}(?![^\W\d_]))"
 _PART = r"[ |/·•:,()-]{0,3}+"
 #: The three letters of a size, which only such a bar has.
 _SIZES = r"(?:a ?[-−] ?a ?a ?\+|a ?\+ ?a ?[-−]|[aа][-−] ?[aа]\+|a\+ ?a ?a-|a a a|а а а|가 가 가|大 中 小|小 中 大)"
-ROW_PATTERN = rf"(?:{_WORD}{_PART}){{2,10}}+(?:{_SIZES}{_PART})?|{_WORD}{_PART}{_SIZES}{_PART}(?:{_WORD}{_PART}){{0,6}}+"
+ROW_PATTERN = (
+    rf"(?:{_WORD}{_PART}){{2,10}}+(?:{_SIZES}{_PART})?|{_WORD}{_PART}{_SIZES}{_PART}(?:{_WORD}{_PART}){{0,6}}+"
+)
 
 ROW_ROWS = """
         en - Text size: A− A A+ | High contrast

@@ -24,9 +24,9 @@ OTHERS = book("""
 """)
 
 _ALL = joined(OTHERS, BUTTON, BUTTON_EAST, CHOICE, CHOICE_EAST, POLICY)
-_PLAIN = Words(**{
-    language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()
-})
+_PLAIN = Words(
+    **{language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()}
+)
 WORDS = tuple(dict.fromkeys(fold(word).lower() for found in _PLAIN.languages.values() for word in found))
 _WORD = rf"(?:{one_of(_PLAIN)}(?![^\W\d_]))"
 ROW_PATTERN = rf"(?:{_WORD}(?: ?(?:for )?[£€$]? ?\d{{1,2}}[.,]\d\d ?[£€$]?)?[ |/·•,.>→-]{{0,4}}+){{2,8}}+"

@@ -42,10 +42,12 @@ OTHERS = book("""
 
 def _plain(*tables: Words) -> Words:
     """Give the words without slots, which a pattern can hold."""
-    return Words(**{
-        language: tuple(word for word in found if "{" not in word)
-        for language, found in joined(*tables).languages.items()
-    })
+    return Words(
+        **{
+            language: tuple(word for word in found if "{" not in word)
+            for language, found in joined(*tables).languages.items()
+        }
+    )
 
 
 _WORDS = _plain(OTHERS, VIEWS, COMMENTS, LIKES, SHARES)

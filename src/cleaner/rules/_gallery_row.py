@@ -41,9 +41,9 @@ OTHERS = book("""
 """)
 
 _ALL = joined(OTHERS, STEP, OPEN, ENLARGE)
-_PLAIN = Words(**{
-    language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()
-})
+_PLAIN = Words(
+    **{language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()}
+)
 WORDS = tuple(dict.fromkeys(fold(word).lower() for found in _PLAIN.languages.values() for word in found))
 _WORD = rf"(?:{one_of(_PLAIN)}(?![^\W\d_]))"
 _PART = r"[ |/·•:,()▸►▶→‹›«»–-]{0,4}+"

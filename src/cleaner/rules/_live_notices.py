@@ -113,13 +113,21 @@ LABEL = book("""
     fi {number} uutta julkaisua; {number} uutta päivitystä; uudet julkaisut; näytä uudet julkaisut; uusimmat ensin; vanhimmat ensin; automaattinen päivitys; vain tärkeimmät; siirry uusimpaan
 """)
 
-_ONE = "(?>" + "|".join(
-    re.escape(fold(word).lower()).replace(r"\{number\}", r"\d{1,3}")
-    for word in sorted({word for found in LABEL.languages.values() for word in found}, key=lambda word: (-len(word), word))
-) + ")"
+_ONE = (
+    "(?>"
+    + "|".join(
+        re.escape(fold(word).lower()).replace(r"\{number\}", r"\d{1,3}")
+        for word in sorted(
+            {word for found in LABEL.languages.values() for word in found}, key=lambda word: (-len(word), word)
+        )
+    )
+    + ")"
+)
 #: Such labels side by side.
 ROW_PATTERN = rf"(?:{_ONE}[ |·↓↑→:,/\-]{{0,4}}+){{2,6}}+"
-ROW_OPENS = tuple(fold(word).lower() for found in LABEL.languages.values() for word in found if not word.startswith("{"))
+ROW_OPENS = tuple(
+    fold(word).lower() for found in LABEL.languages.values() for word in found if not word.startswith("{")
+)
 
 ROW_ROWS = """
         en - Jump to latest update ↓ 12 new posts

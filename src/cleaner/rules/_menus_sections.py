@@ -42,9 +42,9 @@ SECTION = book("""
 """)
 
 _ALL = joined(SECTION, SKIP, TOP, LOGIN, SEARCH, BAR, EDITION)
-_PLAIN = Words(**{
-    language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()
-})
+_PLAIN = Words(
+    **{language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()}
+)
 WORDS = tuple(dict.fromkeys(fold(word).lower() for found in _PLAIN.languages.values() for word in found))
 CRUMBS_OPENS = HOME.split("|")
 

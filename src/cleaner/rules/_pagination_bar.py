@@ -46,10 +46,12 @@ _PLAIN = tuple(
     dict.fromkeys(fold(word).lower() for found in _ALL.languages.values() for word in found if "{" not in word)
 )
 _WORD = rf"(?:{one_of(joined(OTHERS, WORD))}(?![^\W\d_]))"
-_SEVERAL = Words(**{
-    language: tuple(word for word in found if " " in word or language in ("zh", "ja", "ko"))
-    for language, found in OTHERS.languages.items()
-})
+_SEVERAL = Words(
+    **{
+        language: tuple(word for word in found if " " in word or language in ("zh", "ja", "ko"))
+        for language, found in OTHERS.languages.items()
+    }
+)
 _SIGN = r"(?>[«»‹›<>→←▸▶►◀|·:…,–-]{1,4}|\.{3})"
 _PART = rf"(?:{_SIGN}? ?)"
 _NUMBER = rf"(?>\[?\(?\d{{1,4}}\)?\]?) ?{_SIGN}? ?"

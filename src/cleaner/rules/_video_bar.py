@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from cleaner.lines import fold, is_unspaced
-from cleaner.rule import Words
 from cleaner.rules._audio import LISTEN
 from cleaner.rules._book import book, joined
 from cleaner.rules._video import BUTTON, MORE
@@ -54,19 +53,23 @@ WORDS: tuple[str, ...] = tuple(
 def _one_of(words: tuple[str, ...]) -> str:
     """Give a pattern for any caption; in a script with spaces it ends where a word ends."""
     parted = "|".join(re.escape(word) for word in words if not is_unspaced(word))
-    joint = "|".join(word for word in words if is_unspaced(word))
-    return rf"(?>(?:{parted})(?!\w)|{joint})"
+    joint = [word for word in words if is_unspaced(word)]
+    return "(?>" + "|".join([rf"(?:{parted})(?!\w)", *joint]) + ")"
 
 
 _WORD = _one_of(WORDS)
 #: Labels of several words, two of which prove a row.
 _LABEL = _one_of(tuple(word for word in WORDS if " " in word))
 #: What only a player has: such a label, or one of these. Pauses, speeds, volumes and lengths are of workouts and tables too.
-_PROOF = _one_of((
-    *(word for word in WORDS if " " in word),
-    *"mute unmute fullscreen autoplay vollbild stummschalten silenciar schermo pełnoekranowy субтитры wycisz ztlumit tam&ekran helskärm "
-    "fuldskærm fullskjerm mykistä bisukan 静音 靜音 全屏 全螢幕 跳过广告 ミュート 全画面 フルスクリーン 음소거 전체화면 언뮤트".replace("&", " ").split(),
-))
+_PROOF = _one_of(
+    (
+        *(word for word in WORDS if " " in word),
+        *"mute unmute fullscreen autoplay vollbild stummschalten silenciar schermo pełnoekranowy субтитры wycisz ztlumit tam&ekran helskärm "
+        "fuldskærm fullskjerm mykistä bisukan 静音 靜音 全屏 全螢幕 跳过广告 ミュート 全画面 フルスクリーン 음소거 전체화면 언뮤트".replace(
+            "&", " "
+        ).split(),
+    )
+)
 #: What counts down to the next clip.
 _NEXT = (
     r"(?:(?:the )?(?:next )?video (?:will )?(?:starts?|begins?|plays?|resumes?)? ?in|(?:playing )?(?:up )?next(?: up)? in|nächstes video in|"

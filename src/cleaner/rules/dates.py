@@ -19,7 +19,13 @@ PARTS = (" ", ", ", " | ", " - ", " • ", " / ", "")
 #: found more. A choice.
 PAIRED = 4
 #: Other words that sites pair with the time of the last change.
-FIRST = Words(en=["created"], de=["erstellt", "stand"], zh=["发布", "發布"], ja=["公開", "配信", "初出"], ko=["입력", "등록", "작성"])
+FIRST = Words(
+    en=["created"],
+    de=["erstellt", "stand"],
+    zh=["发布", "發布"],
+    ja=["公開", "配信", "初出"],
+    ko=["입력", "등록", "작성"],
+)
 
 
 def _crossed(published: Words, updated: Words) -> Words:
@@ -32,7 +38,6 @@ def _crossed(published: Words, updated: Words) -> Words:
             *(f"{{date}} / {after} {slot}" for after in later[:PAIRED] for slot in ("{date}", "{time}")),
         ]
     return Words(**crossed)
-
 
 
 def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
@@ -61,7 +66,11 @@ def _signed() -> tuple[Phrase, ...]:
     return tuple(
         Phrase(language, f"{label}{colon} {{date}}{part}{by}{other} {{names}}")
         for language, words in BY.languages.items()
-        for label in (*FIRST.languages.get(language, ()), *PUBLISHED.languages[language][:PAIRED], *UPDATED.languages[language][:2])
+        for label in (
+            *FIRST.languages.get(language, ()),
+            *PUBLISHED.languages[language][:PAIRED],
+            *UPDATED.languages[language][:2],
+        )
         for by in words
         for colon in (":", "")
         for other in (":", "")
@@ -70,7 +79,20 @@ def _signed() -> tuple[Phrase, ...]:
 
 
 #: What stands before the author.
-BY = Words(en=["by"], de=["von"], fr=["par"], es=["por"], it=["di"], pt=["por"], nl=["door"], pl=["autor"], ru=["автор"], uk=["автор"], cs=["autor"], ro=["de"])
+BY = Words(
+    en=["by"],
+    de=["von"],
+    fr=["par"],
+    es=["por"],
+    it=["di"],
+    pt=["por"],
+    nl=["door"],
+    pl=["autor"],
+    ru=["автор"],
+    uk=["автор"],
+    cs=["autor"],
+    ro=["de"],
+)
 
 #: A page prints its own date once, or above and below; more dates are those of a list that the page is about.
 MOST = 3

@@ -143,7 +143,19 @@ icons = shape(
         en | A close-up, a far-right party and a play-off
         en | The search-and-rescue team and its print-outs
     """,
-    holds=("chevron", "arrow", "-icon", "icon-", "_icon", "caret-", "angle-", "fullscreen", "_more", "_vert", "keyboard_"),
+    holds=(
+        "chevron",
+        "arrow",
+        "-icon",
+        "icon-",
+        "_icon",
+        "caret-",
+        "angle-",
+        "fullscreen",
+        "_more",
+        "_vert",
+        "keyboard_",
+    ),
     where="edges",
 )
 
