@@ -6,7 +6,7 @@ from cleaner.rule import Words
 
 # fmt: off
 VIEWS = Words(
-    en=["views", "view", "reads", "post views", "article views", "story views", "times read", "times viewed"],
+    en=["views", "view", "reads"],
     de=["aufrufe", "aufruf", "mal gelesen", "mal angesehen"],
     fr=["vues", "lectures"],
     es=["visitas", "vistas", "visualizaciones", "reproducciones"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Phrase, phrases, shape
+from cleaner.rule import Phrase, Words, phrases, shape
 from cleaner.rules._counters import (
     COMMENTS,
     COMMENTS_ROWS,
@@ -24,8 +24,11 @@ _GLUED = tuple(
     if phrase.language in ("zh", "ja", "ko")
 )
 
+#: Counts in words of two: "views" alone is in the table of one.
+_LONGER = Words(en=["post views", "article views", "story views", "times read", "times viewed"])
+
 views = phrases(
-    VIEWS.alone("{number} {word}", "{word}: {number}"),
+    VIEWS.alone("{number} {word}", "{word}: {number}") + _LONGER.alone("{number} {word}", "{word}: {number}"),
     """A count of views that stands alone on its line.
 
     The page counts its own visitors. In an article the number leans on a verb and the line goes on, so a line with
@@ -100,7 +103,7 @@ reading_time = phrases(
     most=2,  # the article's own; more are those of a list of articles
 )
 
-row = shape(
+together = shape(
     ROW_PATTERN,
     """Counts of readers, comments, shares and likes side by side, outside the story.
 
