@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases
+from cleaner.rule import looks, notices, phrases
 from cleaner.rules._audio import (
     LISTEN,
     LISTEN_ROWS,
@@ -16,6 +16,7 @@ from cleaner.rules._audio import (
     WORD,
     WORD_ROWS,
 )
+from cleaner.rules._audio_notices import NOTICE, NOTICE_ROWS
 
 #: What a player prints of itself: times, speeds, volume.
 _CLOCK = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?|\d(?:[.,]\d{1,2})?x|\d{1,3}%|/|-|\|)")
@@ -74,6 +75,16 @@ unsupported = phrases(
     """
     + UNSUPPORTED_ROWS,
     prose=True,
+)
+
+notice = notices(
+    NOTICE,
+    """The site says that a machine reads this article aloud.
+
+    The paragraph names this text or its recording, the machine's voice, and the reading. A report on such voices speaks
+    of other texts.
+    """
+    + NOTICE_ROWS,
 )
 
 

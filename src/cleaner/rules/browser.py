@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._browser_blocker import BLOCKER, BLOCKER_ROWS
+from cleaner.rules._browser_notices import BLOCKER as ASKED
+from cleaner.rules._browser_notices import BLOCKER_ROWS as ASKED_ROWS
+from cleaner.rules._browser_notices import BROWSER, BROWSER_ROWS
 from cleaner.rules._browser_outdated import OUTDATED
 from cleaner.rules._browser_outdated_east import OUTDATED_EAST, OUTDATED_ROWS
 from cleaner.rules._browser_script import SCRIPT
@@ -65,4 +68,24 @@ challenge = phrases(
     + CHALLENGE_ROWS,
     where="edges",
     prose=True,
+)
+
+asked = notices(
+    ASKED,
+    """The page asks its reader to let its advertisements through, in words of its own.
+
+    The paragraph names the program, what to do with it, the page and the reader. A guide names the program's settings, and a
+    report other people's readers.
+    """
+    + ASKED_ROWS,
+)
+
+lacking = notices(
+    BROWSER,
+    """The page says what the reader's browser lacks, in words of its own.
+
+    The paragraph names the browser or its scripts, the lack, the page and the reader. A guide to programming or to a machine names
+    no page that would not work.
+    """
+    + BROWSER_ROWS,
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases, rows_of
+from cleaner.rule import looks, notices, phrases, rows_of
 from cleaner.rules._buttons import CLOSE, CLOSE_ROWS, LOADING, LOADING_ROWS, TOAST, TOAST_ROWS
 from cleaner.rules._buttons_messages import NOTIFY, NOTIFY_ROWS, PROBLEM, PROBLEM_ROWS, PUSH, PUSH_ROWS
+from cleaner.rules._buttons_notices import NOTICE, NOTICE_ROWS
 
 #: The answers a dialogue offers. Ordinary words, so they count only next to a message of the page.
 ANSWERS = frozenset(
@@ -119,6 +120,16 @@ push = phrases(
     """
     + PUSH_ROWS,
     prose=True,
+)
+
+notice = notices(
+    NOTICE,
+    """The site tells its visitor what happened to an article, a link or a session, or asks to send alerts.
+
+    The paragraph names the thing, what happened to it, and the visitor's own list, clipboard or login. A guide says what
+    will happen, and to which key.
+    """
+    + NOTICE_ROWS,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases
+from cleaner.rule import notices, phrases, shape
 from cleaner.rules._consent_button import BUTTON
 from cleaner.rules._consent_button_east import BUTTON_EAST, BUTTON_ROWS
 from cleaner.rules._consent_choice import CHOICE
@@ -11,6 +11,7 @@ from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
 from cleaner.rules._consent_notices import NOTICE as PRIVACY
 from cleaner.rules._consent_notices import NOTICE_ROWS as PRIVACY_ROWS
 from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
+from cleaner.rules._consent_row import PARTNERS, PARTNERS_ROWS, ROW_PATTERN, ROW_ROWS, WORDS
 from cleaner.rules._consent_terms import BANNER, BANNER_ROWS, TERMS, TERMS_ROWS
 
 notice = phrases(
@@ -95,4 +96,24 @@ privacy = notices(
     """
     + PRIVACY_ROWS,
     where="edges",
+)
+
+row = shape(
+    ROW_PATTERN,
+    """The buttons and links of a consent banner side by side, outside the story.
+
+    Two of them at least, perhaps with the price of reading without, and nothing else on the line.
+    """
+    + ROW_ROWS,
+    opens=WORDS,
+    where="edges",
+)
+
+partners = notices(
+    PARTNERS,
+    """The site says what it and its partners store on the visitor's device, and what for.
+
+    The paragraph names the partners, the cookies or the device, the site as "we", and a purpose. A report speaks of others' partners.
+    """
+    + PARTNERS_ROWS,
 )

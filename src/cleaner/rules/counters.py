@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Phrase, phrases
+from cleaner.rule import Phrase, Words, phrases, shape
 from cleaner.rules._counters import (
     COMMENTS,
     COMMENTS_ROWS,
@@ -14,6 +14,7 @@ from cleaner.rules._counters import (
     VIEWS_ROWS,
 )
 from cleaner.rules._counters_reading import READING, READING_ROWS
+from cleaner.rules._counters_row import ROW_PATTERN, ROW_ROWS, WORDS
 
 #: Scripts that write the number against the word.
 _GLUED = tuple(
@@ -23,8 +24,11 @@ _GLUED = tuple(
     if phrase.language in ("zh", "ja", "ko")
 )
 
+#: Counts in words of two: "views" alone is in the table of one.
+_LONGER = Words(en=["post views", "article views", "story views", "times read", "times viewed"])
+
 views = phrases(
-    VIEWS.alone("{number} {word}", "{word}: {number}"),
+    VIEWS.alone("{number} {word}", "{word}: {number}") + _LONGER.alone("{number} {word}", "{word}: {number}"),
     """A count of views that stands alone on its line.
 
     The page counts its own visitors. In an article the number leans on a verb and the line goes on, so a line with
@@ -97,4 +101,16 @@ reading_time = phrases(
     """
     + READING_ROWS,
     most=2,  # the article's own; more are those of a list of articles
+)
+
+together = shape(
+    ROW_PATTERN,
+    """Counts of readers, comments, shares and likes side by side, outside the story.
+
+    Two at least, each with its word, and nothing else on the line.
+    """
+    + ROW_ROWS,
+    opens=WORDS,
+    closes=WORDS,
+    where="edges",
 )

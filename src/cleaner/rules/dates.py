@@ -13,7 +13,31 @@ CLOSE_FRAMES = ("{word} {date}", "{word}: {date}", "{word}:{date}", "{word} : {d
 TIME_FRAMES = ("{word} {time}", "{word}: {time}")
 
 #: What sites set between the two dates of one line.
-PARTS = (" ", ", ", " | ", " - ", " • ", " / ")
+PARTS = (" ", ", ", " | ", " - ", " • ", " / ", "")
+
+#: So many labels of each language, the most usual, are paired with each other: 4 by 4 are ten thousand phrases, and more hardly
+#: found more. A choice.
+PAIRED = 4
+#: Other words that sites pair with the time of the last change.
+FIRST = Words(
+    en=["created"],
+    de=["erstellt", "stand"],
+    zh=["发布", "發布"],
+    ja=["公開", "配信", "初出"],
+    ko=["입력", "등록", "작성"],
+)
+
+
+def _crossed(published: Words, updated: Words) -> Words:
+    """Every usual label of publication with every usual label of the last change."""
+    crossed: dict[str, list[str]] = {}
+    for language, later in updated.languages.items():
+        first = (*FIRST.languages.get(language, ()), *published.languages.get(language, ())[:PAIRED])
+        crossed[language] = [
+            *(f"{before} {{date}} / {after} {{date}}" for before in first for after in later[:PAIRED]),
+            *(f"{{date}} / {after} {slot}" for after in later[:PAIRED] for slot in ("{date}", "{time}")),
+        ]
+    return Words(**crossed)
 
 
 def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
@@ -24,6 +48,51 @@ def _pairs(pairs: Words, *colons: str) -> tuple[Phrase, ...]:
     marked = [Phrase(phrase.language, phrase.text.replace(" {", colon)) for phrase in spelled for colon in colons]
     return tuple(dict.fromkeys((*spelled, *marked)))
 
+
+def _ago_after() -> tuple[Phrase, ...]:
+    """A date, and how long ago the page was changed."""
+    return tuple(
+        Phrase(language, f"{{date}}{part}{label} {word}")
+        for language, words in AGO.languages.items()
+        for label in UPDATED.languages.get(language, ())[:2]
+        for word in words
+        for part in (" ", " | ", " - ")
+        if not word.startswith(label)
+    )
+
+
+def _signed() -> tuple[Phrase, ...]:
+    """A label, its date, and who wrote it."""
+    return tuple(
+        Phrase(language, f"{label}{colon} {{date}}{part}{by}{other} {{names}}")
+        for language, words in BY.languages.items()
+        for label in (
+            *FIRST.languages.get(language, ()),
+            *PUBLISHED.languages[language][:PAIRED],
+            *UPDATED.languages[language][:2],
+        )
+        for by in words
+        for colon in (":", "")
+        for other in (":", "")
+        for part in (" ", " | ", " - ")
+    )
+
+
+#: What stands before the author.
+BY = Words(
+    en=["by"],
+    de=["von"],
+    fr=["par"],
+    es=["por"],
+    it=["di"],
+    pt=["por"],
+    nl=["door"],
+    pl=["autor"],
+    ru=["автор"],
+    uk=["автор"],
+    cs=["autor"],
+    ro=["de"],
+)
 
 #: A page prints its own date once, or above and below; more dates are those of a list that the page is about.
 MOST = 3
@@ -63,7 +132,11 @@ day = phrases(
 )
 
 pair = phrases(
-    _pairs(PAIR, ": {") + _pairs(PAIR_CLOSE, ": {", ":{"),
+    _pairs(PAIR, ": {")
+    + _pairs(PAIR_CLOSE, ": {", ":{")
+    + _pairs(_crossed(PUBLISHED, UPDATED), ": {")
+    + _pairs(_crossed(PUBLISHED_CLOSE, UPDATED_CLOSE), ": {", ":{")
+    + Words(ko=["입력 {date} 수정 {date} 기사원문", "입력 {date} 기사원문", "입력: {date} 수정: {date} 지면"]).alone(),
     """The times of publication and of the last change on one line.
 
     Two dates and the words for both: no sentence of a story is made of that.
@@ -71,9 +144,32 @@ pair = phrases(
     + PAIR_ROWS,
 )
 
+signed = phrases(
+    _signed(),
+    """The time of publication and the author on one line, with the words for both, at the edge of the story.
+
+        en - Published: 03 Jul 2024, 19:15 | By: Jane Doe
+        en | Published in 2024 by Harbour Press
+        de - Stand: 27.06.2024, 14:05 Uhr Von: Anna Muster
+        fr - Publié le 3 mai 2024 par Lucie Exemple
+        es - Publicado el 3 de mayo de 2024 por Ana Ejemplo
+        it - Pubblicato il 3 maggio 2024 di Mario Esempio
+        pt - Publicado em 3 de maio de 2024 por Ana Exemplo
+        nl - Gepubliceerd op 3 mei 2024 door Piet Voorbeeld
+        pl - Opublikowano: 03.05.2024 Autor: Anna Przykład
+        ru - Опубликовано: 03.05.2024 Автор: Анна Пример
+        uk - Опубліковано: 03.05.2024 Автор: Анна Приклад
+        cs - Publikováno: 3. 5. 2024 Autor: Jana Příkladová
+        ro - Publicat: 03.05.2024 de Ana Exemplu
+    """,
+    where="edges",
+    most=MOST,
+)
+
 ago = phrases(
     AGO.alone()
     + Words(en=AGO.languages["en"]).alone(*(label + "{word}" for label in AGO_LABELS))
+    + _ago_after()
     + Words(en=["last updated {number} year ago", "last updated {number} years ago"]).alone(),
     """How long ago the page was published, counted from the moment it was fetched.
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases, shape
 from cleaner.rules._live import BANNER, BANNER_ROWS, STRIP, STRIP_ROWS
+from cleaner.rules._live_notices import LABEL, LABEL_ROWS, ROW_OPENS, ROW_PATTERN, ROW_ROWS
+from cleaner.rules._live_notices import NOTICE as PROMISE
+from cleaner.rules._live_notices import NOTICE_ROWS as PROMISE_ROWS
 from cleaner.rules._live_pages import NOTICE, NOTICE_ROWS, POINTER, POINTER_ROWS
 
 strip = phrases(
@@ -44,4 +47,33 @@ notice = phrases(
     Only whole stock sentences count. The entries of a live blog, with their times, are the story and stay.
     """
     + NOTICE_ROWS,
+)
+
+promise = notices(
+    PROMISE,
+    """A live page says that it goes on, or asks its readers to follow it.
+
+    The paragraph names the page, its going on, and how or with whom. The entries of a live blog are the story and stay.
+    """
+    + PROMISE_ROWS,
+)
+
+label = phrases(
+    LABEL.alone(),
+    """A button of a live page: how many new entries, in which order, only the important ones.
+
+    Outside the story only: a chronology may be headed so.
+    """
+    + LABEL_ROWS,
+    where="edges",
+)
+
+row = shape(
+    ROW_PATTERN,
+    """The buttons of a live page side by side.
+
+    Two of them at least, and nothing else on the line.
+    """
+    + ROW_ROWS,
+    opens=ROW_OPENS,
 )

@@ -48,17 +48,22 @@ def _is_noise(line: Line | None) -> bool:
     return line is not None and (line.is_furniture or (line.is_title and line.page.copies(line.key) > 1))
 
 
+_VARIABLE = r"(?:\{\{[^{}]{1,60}+\}\}|\$\{[^{}]{1,60}+\}|<%[^%]{1,60}+%>|\[\[[\w. |-]{1,40}+\]\]|%%?[a-z_]{3,30}+%%?)"
+
 variable = shape(
-    r"[-•*\"' ]{0,3}(?:\{\{[^{}]{1,60}+\}\}|\$\{[^{}]{1,60}+\}|<%[^%]{1,60}+%>|\[\[[\w. |-]{1,40}+\]\]|%%?[a-z_]{3,30}+%%?)[-•*\"' .:,]{0,3}",
-    """A variable of a template that nobody filled in, outside the story.
+    rf"[^{{}}<>\[\]%$.!?]{{0,16}}+(?:{_VARIABLE}[^{{}}<>\[\]%$.!?]{{0,16}}+){{1,8}}+\.?",
+    """A variable of a template that nobody filled in, or some of them, outside the story.
 
     A tutorial about templates has such lines between its paragraphs, and then all of the page's stay.
 
         en - {{description}}
         en - ${article.title}
+        en - By {{author.name}} | {{ article.date }}
+        de - {{teaser.kicker}} – {{teaser.headline}}
         en | {{ user.name }}
+        en | Write {{ user.name }} where the template shall greet its reader
     """,
-    longest=100,
+    longest=160,
     holds=("{{", "${", "<%", "[[", "%"),
     where="edges",
 )
@@ -124,6 +129,34 @@ icon = phrases(
         en | Arrow right
         en | The chevron on his right sleeve
     """,
+)
+
+icons = shape(
+    r"[^.!?_]{0,60}?(?:(?:(?:chevron|arrow|caret|angle|keyboard|expand|collapse|close|play|pause|menu|search|share|icon|volume|fullscreen|bookmark|thumbs?|comment|print|mail)"
+    r"(?:[-_][a-z]{1,14}){1,4}|(?:[a-z]{2,14}[-_]){1,3}(?:icon|arrow|chevron|fullscreen|outline|filled|svg))(?: |$)){2,12}+"
+    r"|[a-z]{3,14}_(?:arrow|vert|horiz|more|less|circle|outline|border|down|up|off)(?:_(?:down|up|right|left|ios))? [^.!?]{1,40}",
+    """The names of icons that were not drawn, some in a row, perhaps behind a label.
+
+        en - Image 1 of 12 chevron-right close-fullscreen expand-icon
+        en - Share share-icon print-icon
+        ja - keyboard_arrow_down 目次を開く
+        en | A close-up, a far-right party and a play-off
+        en | The search-and-rescue team and its print-outs
+    """,
+    holds=(
+        "chevron",
+        "arrow",
+        "-icon",
+        "icon-",
+        "_icon",
+        "caret-",
+        "angle-",
+        "fullscreen",
+        "_more",
+        "_vert",
+        "keyboard_",
+    ),
+    where="edges",
 )
 
 ICON_WORDS = Words(

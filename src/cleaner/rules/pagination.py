@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import phrases, shape
 from cleaner.rules._pagination_article import ARTICLE
 from cleaner.rules._pagination_article_east import ARTICLE_EAST, ARTICLE_ROWS
+from cleaner.rules._pagination_bar import (
+    BAR_OPENS,
+    BAR_PATTERN,
+    BAR_ROWS,
+    HEADED,
+    HEADED_ROWS,
+    LINKS_PATTERN,
+    LINKS_ROWS,
+)
 from cleaner.rules._pagination_page import PAGE, PAGE_ROWS, WORD, WORD_ROWS
 
 article = phrases(
@@ -34,5 +43,35 @@ word = phrases(
     Between paragraphs it is a subhead or an answer, and above the story it may be the title.
     """
     + WORD_ROWS,
+    where="tail",
+)
+
+bar = shape(
+    BAR_PATTERN,
+    """The bar that turns pages: a word or an arrow, and the numbers of pages.
+
+    Two numbers at least beside a word, three beside an arrow, and nothing else; outside the story, whose tables have numbers too.
+    """
+    + BAR_ROWS,
+    opens=BAR_OPENS,
+    where="edges",
+)
+
+links = shape(
+    LINKS_PATTERN,
+    """The links to the articles before and after, side by side.
+    """
+    + LINKS_ROWS,
+    opens=BAR_OPENS,
+    where="edges",
+)
+
+headed = phrases(
+    HEADED.alone(),
+    """A link to another page or article with its headline, under the story.
+
+    The label says which way it leads and a sign follows; between paragraphs it stays.
+    """
+    + HEADED_ROWS,
     where="tail",
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import notices, phrases
 from cleaner.rules._summary_approved import APPROVED, APPROVED_ROWS, LABEL, LABEL_ROWS
 from cleaner.rules._summary_disclosure import DISCLOSURE, DISCLOSURE_ROWS
+from cleaner.rules._summary_notices import NOTICE, NOTICE_ROWS
 
 disclosure = phrases(
     DISCLOSURE.alone("{word}", "{word}。", "{word}।"),
@@ -35,4 +36,14 @@ label = phrases(
     """
     + LABEL_ROWS,
     where="head",
+)
+
+notice = notices(
+    NOTICE,
+    """The site says, in words of its own, that a machine wrote the summary or the translation.
+
+    The paragraph names the summary, the machine, its work, and who looked it over or may judge it. A report on machines that
+    write names other people's texts.
+    """
+    + NOTICE_ROWS,
 )

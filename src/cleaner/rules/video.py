@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases
+from cleaner.rule import looks, notices, phrases, shape
 from cleaner.rules._video import BUTTON, BUTTON_ROWS, MORE, MORE_ROWS, UNSUPPORTED, UNSUPPORTED_ROWS
+from cleaner.rules._video_bar import BAR_PATTERN, BAR_ROWS, ROW_PATTERN, ROW_ROWS, WORDS
+from cleaner.rules._video_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._video_player import CLIP, CLIP_ROWS, MODAL, MODAL_ROWS
 
 #: The captions of a player's buttons. Ordinary words, so they count only next to a player.
@@ -69,6 +71,38 @@ modal = phrases(
     """
     + MODAL_ROWS,
     prose=True,
+)
+
+bar = shape(
+    BAR_PATTERN,
+    """The captions, clocks and speeds of a player side by side.
+
+    Two captions at least and a figure, and not a word besides. A break in a timetable is one word with its times.
+    """
+    + BAR_ROWS,
+    opens=WORDS,
+    prose=True,
+)
+
+row = shape(
+    ROW_PATTERN,
+    """The captions of a player in a row, outside the story.
+
+    Four words, or two labels of several words. A manual lists buttons with commas, or between its paragraphs.
+    """
+    + ROW_ROWS,
+    opens=WORDS,
+    where="edges",
+)
+
+notice = notices(
+    NOTICE,
+    """A player says that it cannot play here, or that it is about to.
+
+    The paragraph names the clip, what it cannot do, and the reader's country, device or next attempt. A report on a video that
+    nobody can see speaks of others' countries.
+    """
+    + NOTICE_ROWS,
 )
 
 
