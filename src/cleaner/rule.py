@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -77,6 +78,17 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Deferred:
+    """A pattern that is compiled when it is first tried: half a second for all of them, and few pages need more than some."""
+
+    source: str
+
+    def fullmatch(self, line: str) -> object:
+        """Match the whole line; ``None`` where it does not."""
+        return compiled(self.source).fullmatch(line)
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A pattern for a whole line that no phrase can give, and what turns nearly every other line away untried.
 
@@ -85,7 +97,7 @@ class Shape:
     a quantifier, no two overlapping ones side by side.
     """
 
-    pattern: re.Pattern[str] | regex.Pattern[str]
+    pattern: re.Pattern[str] | Deferred
     opens: tuple[str, ...] = ()
     closes: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
@@ -241,9 +253,9 @@ def shape(
     lower case. Single signs are searched for ten times as fast as words: a word goes best into ``needs``, behind a
     sign. No line with more than ``longest`` signs is tried.
 
-    The pattern is compiled when the room is loaded, which is on first use.
+    The pattern is compiled when a line is first tried.
     """
-    found = Shape(compiled(pattern), tuple(opens), tuple(closes), tuple(holds), tuple(needs), longest)
+    found = Shape(Deferred(pattern), tuple(opens), tuple(closes), tuple(holds), tuple(needs), longest)
     return Rule(text=text, shape=found, where=where, prose=prose, rows=_examples(text))
 
 
@@ -262,6 +274,7 @@ def opened_by(rooms: Iterable[str], text: str, *, where: Where = "edges") -> Rul
     return Rule(text=text, opened_by=frozenset(rooms), where=where, prose=True, rows=_examples(text))
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str] | regex.Pattern[str]:
     """Compile a pattern with the engine it needs."""
     # The standard library's engine is three times as fast; the other one knows the properties of letters.
