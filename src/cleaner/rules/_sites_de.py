@@ -212,8 +212,6 @@ ads.continues
     der artikel geht nach der werbung weiter
     weiter nach der werbung
 affiliate.disclosure
-    affiliate-link
-    affiliate-links
     hinweis: dieser artikel enthält {words} affiliate-links
     die mit einem * gekennzeichneten links sind affiliate-links{text}
     die mit * gekennzeichneten links sind {words} provisions-links{text}
