@@ -5,6 +5,8 @@ from __future__ import annotations
 from cleaner.rule import notices, phrases, shape
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 from cleaner.rules._affiliate_notices import NOTICE, NOTICE_ROWS
+from cleaner.rules._affiliate_partners import PAID, SHARE
+from cleaner.rules._affiliate_partners import ROWS as PARTNER_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
 disclosure = phrases(
@@ -64,12 +66,14 @@ sponsored = phrases(
 )
 
 notice = notices(
-    NOTICE,
+    NOTICE + SHARE + PAID,
     """A paragraph in which the site says what it earns by links, or that its prices may have changed.
 
-    It names the commission, the links or purchases, the reader who follows them and the site as "we". A story on brokers or
+    It names the commission, the links or purchases, the reader who follows them and the site, as "we" or by its name. A
+    text that is paid for says so, or that the newsroom had no part in it. A story on brokers or
     on a commission in Brussels has no links of its own; a price that changed since publication is the page's, not the story's.
     """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + PARTNER_ROWS,
     where="edges",
 )
