@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line
+from cleaner.lines import Line, fold
 from cleaner.rule import looks, phrases, shape
 from cleaner.rules._book import joined, one_of
 from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
+from cleaner.rules._teasers_cards import BROKEN, BROKEN_ROWS, CLOSES, GLUED, GLUED_ROWS, SPACED, SPACED_ROWS
+from cleaner.rules._teasers_hints import HINT, HINT_ROWS, hinted
 
 continued = phrases(
     CONTINUE.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
@@ -65,6 +67,58 @@ arrow = shape(
         en | Settings > More > Cookies
     """,
     opens=[words for book in joined(CONTINUE, BUTTON, MORE, WORD).languages.values() for words in book],
+)
+
+
+hint = shape(
+    hinted(),
+    """A marker and the headline of another article, below the story.
+
+    The marker may open a paragraph or a list of the story as well, so what follows it has three words at least and does not
+    end like a sentence, and nothing of the story stands below.
+    """
+    + HINT_ROWS,
+    opens=[fold(word).lower() for words in HINT.languages.values() for word in words],
+    holds=("[", "【", "★", "☆"),
+    where="tail",
+    prose=True,
+)
+
+
+glued = shape(
+    GLUED,
+    """A headline of another article with its date glued to the last word, below the story.
+
+    Two elements of a card ran together: a letter and a digit touch, and the date ends the line or the card's counter does.
+    """
+    + GLUED_ROWS,
+    holds=tuple("0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"),
+    where="tail",
+)
+
+spaced = shape(
+    SPACED,
+    """A headline of another article with the marks of its card on the same line, below the story.
+
+    A day of the page's clock with its time, a reading time with its date, or the badge of a subscription in front.
+    """
+    + SPACED_ROWS,
+    opens=("s+ ", "f+ ", "z+ ", "w+ ", "p+ ", "plus+ ", "premium ", "bild plus ", "bildplus ", "abo ", "réservé ", "abonnés ", "exklusiv ", "prenumerant ", "for abonnenter ", "tilaajille "),
+    holds=("min", "мин", "хв", ":"),
+    where="tail",
+)
+
+broken = shape(
+    BROKEN,
+    """A teaser that breaks off before its button to read on, below the story.
+
+    Between paragraphs the cut text may be the story's own, with a button that unfolds it; there it stays.
+    """
+    + BROKEN_ROWS,
+    closes=CLOSES,
+    longest=400,
+    where="tail",
+    prose=True,
 )
 
 
