@@ -13,7 +13,7 @@ _SCROLL = r"(?: ?(?:[-.:|]|⬇️?|↓|👇)* ?(?:(?:scroll|keep scrolling|swipe
 GOES_ON = (
     rf"{_STORY['en']} (?:continues|resumes|goes on|is continued) (?:immediately |right |just )?(?:below|after|under|underneath|beneath|following)(?: {_EN_THING}(?: below)?)?{_SCROLL}"
     r"|(?:scroll|keep scrolling|swipe)(?: down| up)? (?:to|for) (?:continue|read|keep reading|more content|more|the (?:rest|next)|continue with content|continue reading)[^.]{0,25}"
-    rf"|{_STORY['de']} (?:geht|wird|läuft) (?:nach|unter|unterhalb|hinter|im anschluss an) (?:der|dem|dieser|diesem|den|die|das) (?:anzeige|werbung|werbeanzeige|video|bild|bildergalerie|galerie|grafik|karte|foto|fotos|podcast|newsletter|umfrage|tweet|post|beitrag|formular|infobox|tabelle|werbeblock|werbeunterbrechung)(?: [^\W\d_]{3,15})? (?:weiter|fortgesetzt)"
+    rf"|{_STORY['de']} (?:geht|wird|läuft) (?:nach|unter|unterhalb|hinter|im anschluss an) (?:der|dem|dieser|diesem|den|die|das) (?:anzeige|werbung|werbeanzeige|video|bild|bildergalerie|galerie|grafik|karte|foto|fotos|podcast|newsletter|umfrage|tweet|post|beitrag|formular|infobox|tabelle|werbeblock|werbeunterbrechung)(?: [^\W\d_]{3, 15})? (?:weiter|fortgesetzt)"
     r"|(?:zum|bitte) weiterlesen (?:bitte )?(?:nach unten )?scrollen|(?:bitte )?(?:nach unten )?scrollen(?: sie)?(?: nach unten)?,? um (?:weiterzulesen|den artikel zu lesen)|hier geht(?:'s| es) (?:nach|unter) der (?:anzeige|werbung) weiter"
     r"|(?:la )?suite (?:de (?:l'|votre |cet |notre |ce |la )?(?:article|contenu|texte|lecture|reportage|récit|vidéo) )?(?:après|sous|en dessous de|ci-dessous après) (?:cette|la|l'|ce|notre|le) ?(?:publicité|pub|annonce|vidéo|image|photo|carte|infographie|message publicitaire|page de publicité|podcast|tweet)"
     r"|(?:la |el |este |esta )?(?:nota|noticia|artículo|texto|historia|contenido|información|reportaje|entrevista|publicación) (?:continúa|continua|sigue|se reanuda) (?:debajo|abajo|después|tras|luego|más abajo)(?: de| del)?(?: (?:la|el|esta|este|los))? ?(?:publicidad|anuncio|anuncios|video|vídeo|imagen|foto|fotos|galería|mapa|tuit|podcast|aviso)?"
@@ -86,6 +86,31 @@ SOLD = (
 SOLD_NEEDS = tuple(
     "taboola outbrain zergnet revcontent mgid dable popin plista ligatus adnow nativo teads sharethrough engageya adskeeper strossle readpeak logly smi2 relap lentainform 24smi disqus jubna speakol".split()
 )
+
+#: What is paid for, and by whom.
+PAID = (
+    r"(?:(?:partner|sponsored|paid|branded|brand|commercial|promoted|advertiser) (?:content|post|feature|article|partnership|story|message|section))(?: (?:paid for|created|produced|provided|supplied|presented|brought to you|supported|funded))? (?:by|from|with|in partnership with|in association with) [^.]{2,50}"
+    r"|(?:bezahlter inhalt|gesponserter beitrag|gesponserter inhalt|anzeige|advertorial|sonderveröffentlichung|bezahlte partnerschaft|ein beitrag|ein angebot) (?:von|mit|in kooperation mit|in zusammenarbeit mit|präsentiert von) [^.]{2,50}"
+    r"|(?:contenu|article|publi-?rédactionnel|post) (?:sponsorisé|partenaire|de marque|proposé|réalisé|produit|publié)(?: (?:par|avec|pour|en partenariat avec)) [^.]{2,50}|(?:contenido|artículo|espacio) (?:patrocinado|ofrecido|de marca|pagado|elaborado)(?: (?:por|para|con)) [^.]{2,50}"
+    r"|(?:contenuto|articolo|post) (?:sponsorizzato|offerto|realizzato|pubblicitario)(?: (?:da|con|in collaborazione con)) [^.]{2,50}|(?:conteúdo|artigo|publicação) (?:patrocinado|oferecido|pago|de marca|apresentado)(?: (?:por|pela|pelo|para|com)) [^.]{2,50}"
+    r"|(?:gesponsorde content|gesponsorde inhoud|partnerbijdrage|advertorial|betaalde content|partnercontent) (?:van|door|met|i\.s\.m\.) [^.]{2,50}|(?:annons|sponsrat innehåll|betalt samarbete|annonssamarbete) (?:från|med|av) [^.]{2,50}"
+    r"|(?:annonse|annonsørinnhold|sponset innhold|betalt innhold) (?:fra|med|av) [^.]{2,50}|(?:annonce|sponsoreret indhold|betalt indhold|annoncørbetalt indhold) (?:fra|med|af) [^.]{2,50}|(?:kaupallinen yhteistyö|mainos|maksettu yhteistyö)[:,]? .{2,50}(?: kanssa)?"
+    r"|(?:materiał|artykuł|treść) (?:sponsorowany|sponsorowana|partnera|partnerski)(?: (?:przez|z|od|we współpracy z))? [^.]{2,50}|(?:партнерский|партнёрский|рекламный|спонсорский) (?:материал|проект) (?:от|с|совместно с|компании) [^.]{2,50}"
+)
+PAID_OPENS = (
+    "partner", "sponsored ", "paid ", "branded ", "brand content", "commercial ", "promoted ", "advertiser ", "bezahlte", "gesponsert", "advertorial", "anzeige ", "sonderveröff", "ein beitrag ", "ein angebot ",
+    "contenu ", "article ", "publi", "contenido ", "artículo ", "espacio ", "contenuto ", "articolo ", "post ", "conteúdo ", "artigo ", "gesponsorde", "betaalde", "annons", "sponsrat", "sponset", "betalt ", "annonce ", "sponsoreret",
+    "kaupallinen ", "mainos", "maksettu ", "materiał ", "artykuł ", "treść ", "партнерский", "партнёрский", "рекламный", "спонсорский",
+)  # fmt: skip
+PAID_ROWS = """
+        en - Partner content paid for by Tourism Port Ellis
+        de - Gesponserter Beitrag von Inselkauf
+        fr - Contenu proposé par Boutique Marrow
+        sv - Annons från Hamnboden
+        en | Paid content from the harbour was rare, and the paper lived on sales.
+        en | Partner content paid for by Tourism Port Ellis
+        de | Ein Beitrag von drei Euro
+    """
 
 GOES_ON_ROWS = """
         en - Article continues after this advertisement

@@ -11,7 +11,9 @@ from cleaner.rules._book import book, groups
 #: Whose posts, clips and players are embedded, as pages name them.
 NETWORKS = tuple(
     "youtube; instagram; facebook; tiktok; twitter; x; reddit; spotify; soundcloud; vimeo; threads; bluesky; linkedin; pinterest; telegram; "
-    "twitch; dailymotion; datawrapper; flourish; google maps; apple podcasts; spreaker; podigee; acast; mastodon; giphy; x (twitter)".split("; ")
+    "twitch; dailymotion; datawrapper; flourish; google maps; apple podcasts; spreaker; podigee; acast; mastodon; giphy; x (twitter)".split(
+        "; "
+    )
 )
 #: What a page without one of them cannot speak of is left out where a word stands for so much.
 _LOUD = tuple(network for network in NETWORKS if network != "x")

@@ -17,7 +17,13 @@ _BUY = (
     r"|(?:osta|tilaa|katso)(?: nyt| hinta| tarjous)?|(?:beli|pesan|cek|lihat)(?: sekarang| harga)?|(?:mua|đặt mua|xem)(?: ngay| giá)?)"
 )
 _AT = r"(?:at|on|from|via|bei|auf|im|chez|sur|en|em|na|no|su|da|bij|op|w|na|в|на|у|v|ve|la|pe|az|στο|στην|hos|på|i|fra|från|di|tại|ở|في|على|من|for|für|for only)"
-_UNTIL = r"(?: ?(?:or|\||/|·|-|,)? ?(?:em até \d{1,2}x(?: sem juros)?|sem juros|free shipping|frei haus|zzgl\. versand|inkl\. mwst\.?|livraison gratuite|envío gratis|spedizione gratuita|gratis verzending|at checkout|with code .{2,15}|was " + _MONEY + r"|statt " + _MONEY + r"|\(?was .{2,15}\)?))?"
+_UNTIL = (
+    r"(?: ?(?:or|\||/|·|-|,)? ?(?:em até \d{1,2}x(?: sem juros)?|sem juros|free shipping|frei haus|zzgl\. versand|inkl\. mwst\.?|livraison gratuite|envío gratis|spedizione gratuita|gratis verzending|at checkout|with code .{2,15}|was "
+    + _MONEY
+    + r"|statt "
+    + _MONEY
+    + r"|\(?was .{2,15}\)?))?"
+)
 #: A button, its shop and its price.
 OFFER = (
     rf"{_BUY} {_AT} {_SHOP}[,:|(-]{{0,2}} ?(?:(?:for|für|ab|from|à partir de|dès|desde|por|a|da|per|vanaf|voor|od|za|от|за|від|fra|från|kun|bare|just|only|nur|alkaen) ?)?{_MONEY}\)?{_UNTIL}"
@@ -29,7 +35,7 @@ OFFERED = (
     rf"(?:[^\d|:]{{3,30}} ?: ?)?{_MONEY} (?:at|chez|bei|en|su|bij|w|hos|sur|na|on|from) {_SHOP}(?: ?[|/·-] ?| ){_MONEY} (?:at|chez|bei|en|su|bij|w|hos|sur|na|on|from) {_SHOP}.{{0,80}}"
     rf"|(?:today's best deals|best deals|best prices|today's best .{{3,40}} deals|where to buy)[: ].{{0,40}}{_MONEY}.{{0,60}}(?:view|see|check|shop|deal|prices?).{{0,20}}"
     rf"|(?:m\.?r\.?p\.?|list price|rrp|uvp|pvp|was|deal price|offer price|our price|sale price|listenpreis|prix conseillé|prezzo di listino) ?:? ?{_MONEY}.{{0,60}}(?:you save|deal price|offer price|now|discount|sie sparen|jetzt|ahorras|risparmi|économisez|buy now|shop now).{{0,50}}"
-    r"|(?:preisvergleich|prices?|preise|comparateur de prix|comparador de precios|prijsvergelijking|porównanie cen)(?: .{2,25})? (?:powered by|by|von|par|por|da|door|przez|di) [^.]{3,80}"
+    r"|(?:preisvergleich|prices?|preise|comparateur de prix|comparador de precios|prijsvergelijking|porównanie cen)(?: .{2,25})? (?:powered by|by|von|par|por|da|door|przez|di) [^.]{3,40}(?: - stand:? [^a-z]{6,12}.{0,60})?"
     r"|(?:最低价|最安値|최저가)[^。.]{0,20}(?:\d[\d,]{2,10}(?:元|円|원))[^。.]{0,25}(?:구매하러 가기|구매하기|바로가기|購入|見る|购买|購買)"
     r"|(?:(?:amazon|楽天市場|楽天|yahoo!?ショッピング|メルカリ|ヨドバシ|ビックカメラ|公式サイト|au pay マーケット|qoo10|セブンネット)(?:で)?(?:見る|購入|買う|探す|チェック|詳細を見る|購入する)(?: |・|/|\|)?){2,6}"
     r"|(?:(?:mua ngay|xem giá|mua|xem)(?: tại| ở)? ?(?:shopee|tiki|lazada|tiktok shop|sendo)?(?: |\||/)?){2,5}"

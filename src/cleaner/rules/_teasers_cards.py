@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from cleaner.lines import fold
 from cleaner.rules._book import joined, one_of
 from cleaner.rules._teasers import BUTTON, CONTINUE, MORE, WORD
+from cleaner.skeleton import MONTHS
 
-_MONTH = r"[^\W\d_]{3,12}\.?"
+_NAMES = {fold(name).lower() for names in MONTHS.values() for name in names.split()}
+_MONTH = "(?:" + "|".join(re.escape(name) for name in sorted(_NAMES, key=lambda it: (-len(it), it))) + r")\.?"
 _TIME = r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs|wib|ist|gmt|cet|est|et))?|(?:오전|오후|上午|下午|午前|午後) ?\d{1,2}:\d{2})"
 _DAY = (
     rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}\.?|\d{{4}}[年년] ?\d{{1,2}}[月월] ?\d{{1,2}}[日일]|\d{{1,2}}(?:\.|st|nd|rd|th)? {_MONTH},? '?\d{{4}}|\d{{1,2}} {_MONTH}"
-    rf"|(?:[^\W\d_]{{2,9}},? )?{_MONTH} \d{{1,2}},? \d{{4}})"
+    ")"
 )
 _WHEN = rf"(?:{_DAY}(?:,? ?(?:-|\||om|kl\.?|klo|at|um|à|alle|в|о)? ?{_TIME})?|{_TIME},? (?:-|\|)? ?{_DAY})"
 _AGO = (
@@ -55,6 +60,8 @@ GLUED_ROWS = """
         ja - 魚の価格、5週連続の値上がり2025年2月14日 17:30会員限定
         en | The ferry left the harbour of Port Ellis on 27 Jul, 05:00 PM
         en | Ellis Cup2024
+        en | - Harbour Buds3 Pro
+        en | Sunday, February 8, 2026
         de | Der Hafen öffnet am 12.08.2024
         en | Route of the ferry B12
     """

@@ -21,6 +21,9 @@ from cleaner.rules._ads_goes_on import (
     LABELLED_ROWS,
     MARKED,
     MARKED_ROWS,
+    PAID,
+    PAID_OPENS,
+    PAID_ROWS,
     SOLD,
     SOLD_NEEDS,
     SOLD_ROWS,
@@ -171,5 +174,17 @@ sold = shape(
     + SOLD_ROWS,
     holds=SOLD_NEEDS,
     longest=110,
+    where="edges",
+)
+
+paid = shape(
+    PAID,
+    """A label that says what is paid for and by whom, above or below the story.
+
+    A word for content that is paid, "by", and a name; no sentence.
+    """
+    + PAID_ROWS,
+    opens=PAID_OPENS,
+    longest=90,
     where="edges",
 )

@@ -40,7 +40,6 @@ from cleaner.rules._related_headlines import (
     same_bullet,
     under_opener,
 )
-from cleaner.rules._related_lists import LIST_OPENS, LIST_ROWS, LISTED
 from cleaner.rules._related_site import SITE, SITE_ROWS
 
 #: A marker and the headline it points to, parted as sites part them.
@@ -160,18 +159,6 @@ ranking_word = phrases(
     where="tail",
 )
 
-listed = shape(
-    LISTED,
-    """The heading of a list that also says where it is from, of which days it is or for whom, outside the story.
-
-    A few words behind the heading, and none ends a sentence. A sentence about what is popular is longer, or ends.
-"""
-    + LIST_ROWS,
-    opens=LIST_OPENS,
-    longest=70,
-    where="tail",
-)
-
 site = notices(
     SITE,
     """A sentence in which the site sends its reader to its other pages.
@@ -268,6 +255,7 @@ glued_card = shape(
 )
 
 cards = sweeps(TEXT, prose=True, apart=True)(cards_of)
+
 
 @looks(
     """A headline of another article that stands twice in a box among the paragraphs.

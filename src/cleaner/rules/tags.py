@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line
+from cleaner.lines import Line, fold
 from cleaner.rule import Words, looks, phrases, shape
+from cleaner.rules._book import one_of
 from cleaner.rules._tags import LABEL, LABEL_ROWS, OPENING, OPENING_CLOSE, OPENING_ROWS
 
 #: A tag is short; among the items under such labels on the development pages none has more letters or words.
@@ -31,6 +32,24 @@ line = phrases(
     """
     + OPENING_ROWS,
     where="edges",
+)
+
+listed = shape(
+    rf"[^\w\"]{{0,3}}{one_of(LABEL)} ?[:：|] ?[^,|·•.;:]{{2,40}}(?: ?[,|·•;、،] ?[^,|·•.;:]{{2,40}}){{1,15}}",
+    """A list of tags or topics after its label, two at least with signs between them, below the story.
+
+    Labels of two meanings count here too: a list of names behind "Topics" closes an article, and no sentence is parted so.
+
+        en - Topics: Harbour | Storm | Cost of living
+        nl - Onderwerpen in dit artikel: haven, storm
+        pl - Więcej na temat: port, burza, prom
+        fr - Sur le même thème : port, tempête, ferry
+        en | Topics: Harbour | Storm | Cost of living
+        en | Topics of the day
+        de | Themen: Der Hafen.
+    """,
+    opens=[fold(word).lower() for words in LABEL.languages.values() for word in words],
+    where="tail",
 )
 
 words = phrases(

@@ -8,6 +8,7 @@ from cleaner.rules._book import joined, one_of
 from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
 from cleaner.rules._teasers_cards import BROKEN, BROKEN_ROWS, CLOSES, GLUED, GLUED_ROWS, SPACED, SPACED_ROWS
 from cleaner.rules._teasers_hints import HINT, HINT_ROWS, hinted
+from cleaner.rules._teasers_lists import LIST_OPENS, LIST_ROWS, LISTED
 
 continued = phrases(
     CONTINUE.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
@@ -103,7 +104,24 @@ spaced = shape(
     A day of the page's clock with its time, a reading time with its date, or the badge of a subscription in front.
     """
     + SPACED_ROWS,
-    opens=("s+ ", "f+ ", "z+ ", "w+ ", "p+ ", "plus+ ", "premium ", "bild plus ", "bildplus ", "abo ", "réservé ", "abonnés ", "exklusiv ", "prenumerant ", "for abonnenter ", "tilaajille "),
+    opens=(
+        "s+ ",
+        "f+ ",
+        "z+ ",
+        "w+ ",
+        "p+ ",
+        "plus+ ",
+        "premium ",
+        "bild plus ",
+        "bildplus ",
+        "abo ",
+        "réservé ",
+        "abonnés ",
+        "exklusiv ",
+        "prenumerant ",
+        "for abonnenter ",
+        "tilaajille ",
+    ),
     holds=("min", "мин", "хв", ":"),
     where="tail",
 )
@@ -119,6 +137,19 @@ broken = shape(
     longest=400,
     where="tail",
     prose=True,
+)
+
+
+listed = shape(
+    LISTED,
+    """The heading of a list that also says where it is from, of which days it is or for whom, outside the story.
+
+    A few words behind the heading, and none ends a sentence. A sentence about what is popular is longer, or ends.
+"""
+    + LIST_ROWS,
+    opens=LIST_OPENS,
+    longest=70,
+    where="tail",
 )
 
 

@@ -1,4 +1,4 @@
-"""Headings of lists in the room ``related`` that say where, or of which days, or for whom the list is."""
+"""Headings of lists in the room ``teasers`` that say where, or of which days, or for whom the list is."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from cleaner.rules._book import book, one_of
 
 #: What no subhead of a story begins with.
 LIST = book("""
-    en most read; most-read; most popular; most viewed; most shared; most watched; popular; trending; trending now; trending news; just in; more from this section; more from this series; more in this section; more from our; latest from; the latest from; you might be interested in; you may be interested in; you may like; you might like; recommended for you; top stories; top stories from; editors' picks; editor's picks; latest headlines; latest headlines from; more from the; more stories from; more videos from; more like this; read more from; people are reading
-    de meistgelesen; meistgelesene artikel; die meistgelesenen artikel; meist gelesen; am meisten gelesen; beliebt; beliebteste artikel; top-themen; top-news; topnews; neueste artikel; neueste nachrichten; aktuelle nachrichten; neues aus; das neueste aus; das könnte sie interessieren; das könnte sie auch interessieren; für sie empfohlen; empfehlungen; mehr aus dem ressort; mehr aus der rubrik; mehr aus unserem; mehr von; gerade gelesen
+    en most read; most-read; most popular; most viewed; most shared; most watched; trending now; trending news; just in; more from this section; more from this series; more in this section; more from our; latest from; the latest from; you might be interested in; you may be interested in; you may like; you might like; recommended for you; top stories; top stories from; editors' picks; editor's picks; latest headlines; latest headlines from; more from the; more stories from; more videos from; more like this; read more from; people are reading
+    de meistgelesen; meistgelesene artikel; die meistgelesenen artikel; meist gelesen; am meisten gelesen; beliebteste artikel; top-themen; top-news; topnews; neueste artikel; neueste nachrichten; aktuelle nachrichten; neues aus; das neueste aus; das könnte sie interessieren; das könnte sie auch interessieren; für sie empfohlen; mehr aus dem ressort; mehr aus der rubrik; mehr aus unserem; gerade gelesen
     fr les plus lus; les plus lues; les articles les plus lus; le plus lu; les plus consultés; les plus populaires; les plus partagés; dernières actualités; les dernières actualités; derniers articles; les derniers articles; dernières infos; l'actualité en continu; à lire aussi; articles populaires; vous aimerez aussi; recommandé pour vous; sélectionné pour vous; plus d'articles
-    es lo más leído; lo más visto; las más leídas; los más leídos; más leídas; lo más popular; lo último; lo último en; últimas noticias de; tendencias; te puede interesar; le puede interesar; también te puede interesar; recomendado para ti; lo más compartido; más noticias de; noticias más leídas; lo más comentado
+    es lo más leído; lo más visto; las más leídas; los más leídos; más leídas; lo más popular; lo último; lo último en; últimas noticias de; te puede interesar; le puede interesar; también te puede interesar; recomendado para ti; lo más compartido; más noticias de; noticias más leídas; lo más comentado
     it i più letti; le più lette; più letti; gli articoli più letti; i più visti; i più condivisi; le notizie più lette; ultime notizie da; ultime notizie di; potrebbe interessarti; consigliati per te; i più popolari; articoli più letti; le ultime da
     pt mais lidas; as mais lidas; mais lidos; os mais lidos; as notícias mais lidas; mais vistas; mais populares; últimas de; as últimas de; recomendado para você; recomendados para si; pode interessar-lhe; você pode gostar; mais notícias de; destaques de
-    nl meest gelezen; best gelezen; meest bekeken; meest gedeeld; net binnen; populair; nu populair; laatste nieuws van; het laatste nieuws van; aanbevolen voor jou; aanbevolen voor u; meer van; ook interessant
-    pl najczęściej czytane; najpopularniejsze; najchętniej czytane; najnowsze; najczęściej komentowane; popularne; polecane dla ciebie; polecane; najnowsze wiadomości z; więcej z działu
-    ru самое читаемое; самые читаемые; самое популярное; популярное; популярные новости; самое обсуждаемое; последние новости раздела; новости партнёров; новости партнеров; читайте также; рекомендуем; вам может быть интересно; лучшее
-    uk найпопулярніше; найпопулярніші; найчитаніше; найчитаніші; популярне; популярні новини; останні новини розділу; новини партнерів; вам може сподобатися; рекомендуємо
-    cs nejčtenější; nejčtenější články; nejčtenější zprávy; nejoblíbenější; nejdiskutovanější; nejnovější články; doporučujeme; mohlo by vás zajímat; nejsledovanější
-    ro cele mai citite; cele mai populare; cele mai vizualizate; cele mai citite știri; ultimele știri din; recomandate; ți-ar putea plăcea; cele mai comentate
-    hu legolvasottabb; legolvasottabbak; a legolvasottabb cikkek; legnépszerűbb; legfrissebb; a legfrissebb hírek; ajánljuk; önnek ajánljuk
-    el τα πιο δημοφιλή; δημοφιλέστερα; δημοφιλή; τα πιο διαβασμένα; πιο διαβασμένα; τελευταία νέα από; προτεινόμενα; μπορεί να σας ενδιαφέρουν
-    tr en çok okunanlar; en çok okunan haberler; çok okunanlar; en çok izlenenler; en popüler; popüler; son dakika haberleri; ilginizi çekebilir; sizin için önerilenler; öne çıkanlar; en çok konuşulanlar
+    nl meest gelezen; best gelezen; meest bekeken; meest gedeeld; net binnen; nu populair; laatste nieuws van; het laatste nieuws van; aanbevolen voor jou; aanbevolen voor u; ook interessant
+    pl najczęściej czytane; najpopularniejsze; najchętniej czytane; najczęściej komentowane; polecane dla ciebie; najnowsze wiadomości z; więcej z działu
+    ru самое читаемое; самые читаемые; самое популярное; популярные новости; самое обсуждаемое; последние новости раздела; новости партнёров; новости партнеров; вам может быть интересно
+    uk найпопулярніше; найпопулярніші; найчитаніше; найчитаніші; популярні новини; останні новини розділу; новини партнерів; вам може сподобатися
+    cs nejčtenější; nejčtenější články; nejčtenější zprávy; nejoblíbenější; nejdiskutovanější; nejnovější články; mohlo by vás zajímat; nejsledovanější
+    ro cele mai citite; cele mai populare; cele mai vizualizate; cele mai citite știri; ultimele știri din; ți-ar putea plăcea; cele mai comentate
+    hu legolvasottabb; legolvasottabbak; a legolvasottabb cikkek; a legfrissebb hírek; önnek ajánljuk
+    el τα πιο δημοφιλή; δημοφιλέστερα; τα πιο διαβασμένα; πιο διαβασμένα; τελευταία νέα από; μπορεί να σας ενδιαφέρουν
+    tr en çok okunanlar; en çok okunan haberler; çok okunanlar; en çok izlenenler; en popüler; son dakika haberleri; ilginizi çekebilir; sizin için önerilenler; öne çıkanlar; en çok konuşulanlar
     ar الأكثر قراءة; الاكثر قراءة; الأكثر مشاهدة; الأكثر تداولا; الأكثر شيوعا; الأكثر شعبية; أحدث الأخبار; آخر الأخبار; قد يعجبك; قد يهمك; موصى به
     fa پربازدیدترین; پربازدیدترین‌ها; پربازدیدترین اخبار; پربیننده‌ترین; پربحث‌ترین; محبوب‌ترین; آخرین اخبار; تازه‌ترین‌ها; پیشنهاد ما
-    he הנקראות ביותר; הכי נקראות; הנצפות ביותר; הנצפים ביותר; הכתבות הנקראות ביותר; פופולרי; חם ברשת; אולי יעניין אותך; מומלצים; תוכן שאולי יעניין אותך; כתבות שאולי יעניינו אותך
-    hi सबसे ज्यादा पढ़ी गई; सबसे ज्यादा पढ़ी गईं; सबसे ज्यादा पढ़ी गई खबरें; लोकप्रिय; ट्रेंडिंग; ताजा खबरें; टॉप न्यूज; आपके लिए; लेटेस्ट न्यूज
+    he הנקראות ביותר; הכי נקראות; הנצפות ביותר; הנצפים ביותר; הכתבות הנקראות ביותר; חם ברשת; אולי יעניין אותך; תוכן שאולי יעניין אותך; כתבות שאולי יעניינו אותך
+    hi सबसे ज्यादा पढ़ी गई; सबसे ज्यादा पढ़ी गईं; सबसे ज्यादा पढ़ी गई खबरें; ताजा खबरें; टॉप न्यूज; लेटेस्ट न्यूज
     vi đọc nhiều; đọc nhiều nhất; xem nhiều; xem nhiều nhất; tin đọc nhiều; tin xem nhiều; được quan tâm; được quan tâm nhất; tin nổi bật; tin nóng; tin mới nhất; có thể bạn quan tâm; dành cho bạn
-    id terpopuler; paling populer; berita terpopuler; artikel terpopuler; paling banyak dibaca; banyak dibaca; berita terbaru; berita terkini; sedang tren; trending; rekomendasi untuk anda
-    sv mest läst; mest lästa; mest delat; mest kommenterat; mest sett; mest populärt; populärt; senaste nytt från; senaste nytt om; det senaste från; rekommenderat för dig; just nu på; läs mer från; fler artiklar från
-    da mest læste; mest læst; mest sete; mest set; mest delte; mest populære; populært; seneste nyt fra; seneste nyt om; seneste fra; det seneste fra; anbefalet til dig; lige nu på; læs mere fra; flere artikler fra
-    no mest lest; mest leste; mest sett; mest delt; mest populært; populært; siste nytt fra; siste fra; det siste fra; anbefalt for deg; akkurat nå på; les mer fra; flere saker fra
-    fi luetuimmat; luetuimmat jutut; luetuimmat uutiset; katsotuimmat; suosituimmat; suosituimmat jutut; tuoreimmat; tuoreimmat uutiset; uusimmat; uusimmat uutiset; kommentoiduimmat; jaetuimmat; suositeltua; sinulle suositeltua
+    id terpopuler; paling populer; berita terpopuler; artikel terpopuler; paling banyak dibaca; banyak dibaca; berita terbaru; berita terkini; sedang tren; rekomendasi untuk anda
+    sv mest läst; mest lästa; mest delat; mest kommenterat; mest sett; mest populärt; senaste nytt från; senaste nytt om; det senaste från; rekommenderat för dig; just nu på; läs mer från; fler artiklar från
+    da mest læste; mest læst; mest sete; mest set; mest delte; mest populære; seneste nyt fra; seneste nyt om; seneste fra; det seneste fra; anbefalet til dig; lige nu på; læs mere fra; flere artikler fra
+    no mest lest; mest leste; mest sett; mest delt; mest populært; siste nytt fra; siste fra; det siste fra; anbefalt for deg; akkurat nå på; les mer fra; flere saker fra
+    fi luetuimmat; luetuimmat jutut; luetuimmat uutiset; katsotuimmat; suosituimmat; suosituimmat jutut; tuoreimmat; tuoreimmat uutiset; uusimmat; uusimmat uutiset; kommentoiduimmat; jaetuimmat; sinulle suositeltua
 """)
 
 #: How the list goes on: where it is from, of which days it is, for whom.
@@ -69,12 +69,24 @@ _AT = (
     r"|på|fra|från|hos|i|om|di|dari|trên|của|في|من|على|در|از|ב|ל|में|पर)"
 )
 _LIST = "|".join(
-    sorted({re.escape(fold(word).lower()) for words in LIST.languages.values() for word in words}, key=lambda it: (-len(it), it))
+    sorted(
+        {re.escape(fold(word).lower()) for words in LIST.languages.values() for word in words},
+        key=lambda it: (-len(it), it),
+    )
+)
+#: Headings that end in the word of place themselves.
+_PLACED = "|".join(
+    sorted(
+        word
+        for word in _LIST.split("|")
+        if word.rpartition("\\ ")[2]
+        in "from fra från om på van aus von de da di en em in the our af z w в у din".split()
+    )
 )
 #: A heading, a sign or a word of place or none, and up to five words of which none ends a sentence.
 LISTED = (
     rf"(?:{_LIST})(?:(?: ?[:|,-])? {one_of(_OF)}){{1,3}}"
-    rf"|(?:{_LIST})(?: (?:{_AT}))? [^\s.:?!]{{2,25}}(?:\.[a-z]{{2,8}})?(?: [^\s.:?!]{{1,25}}(?:\.[a-z]{{2,8}})?){{0,3}}(?: {one_of(_OF)})?"
+    rf"|(?:(?:{_LIST}) {_AT}|{_PLACED}) [^\s.:?!]{{2,25}}(?:\.[a-z]{{2,8}})?(?: [^\s.:?!]{{1,25}}(?:\.[a-z]{{2,8}})?){{0,3}}(?: {one_of(_OF)})?"
     rf"|(?:{_LIST}): [^\s.:?!]{{2,25}}(?: [^\s.:?!]{{1,25}}){{0,2}}"
     r"|(?:\d{1,2}(?:小时|小時|時間|시간) ?)?(?:热门|熱門|即時熱門|热文|人氣|人气|アクセス|人気|週間|실시간|많이 본|가장 많이 본) ?(?:[^\s。.:]{0,12})(?:排行|排行榜|榜|文章|新闻|新聞|ランキング|記事|뉴스|기사)(?: [^\s。.]{1,12}){0,4}"
 )
@@ -102,6 +114,8 @@ LIST_ROWS = """
         zh - 24小时热文排行 换一换
         en | Most popular of all was the soup that the keeper’s wife had carried down to the harbour in the storm
         en | Trending now on Zikoko
+        en | Popular cities of the coast
+        en | Trending Design Articles
         de | Beliebt war der Wirt nie.
         fr | Les plus lus sont les romans de la mer, dit la libraire
 """
