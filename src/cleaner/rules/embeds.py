@@ -6,7 +6,6 @@ from cleaner.rule import notices, phrases, shape
 from cleaner.rules._book import opening
 from cleaner.rules._embeds_blocked import BLOCKED
 from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
-from cleaner.rules._embeds_notices import CONSENT, LEAD, NOTICE, NOTICE_ROWS, PLACEHOLDER, PLACEHOLDER_ROWS
 from cleaner.rules._embeds_networks import (
     NETWORK_ROWS,
     NETWORKED,
@@ -15,6 +14,7 @@ from cleaner.rules._embeds_networks import (
     PLACED_ROWS,
     placed,
 )
+from cleaner.rules._embeds_notices import CONSENT, LEAD, NOTICE, NOTICE_ROWS, PLACEHOLDER, PLACEHOLDER_ROWS
 from cleaner.rules._embeds_shared import BEGUN, PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
 
