@@ -83,6 +83,10 @@ SOLD = (
     rf"|.{{3,70}} (?:בחסות|برعاية|sponsored by|recommended by|powered by|by) {_NETWORK}"
     rf"|{_NETWORK}[:|-]? (?:you may like|recommends?|feed|recommended|sponsored|ads?)(?: .{{0,30}})?"
 )
+SOLD_OPENS = (
+    "sponsored ", "promoted ", "recommended ", "powered ", "ads ", "around the web", "from around", "from the web", "you may like", "you might", "more from the web", "contenus ", "contenu ", "contenidos ", "contenuti ", "conteúdo", "inhalte ",
+    "あなたへのおすすめ", "taboola", "outbrain", "content ",
+)  # fmt: skip
 SOLD_NEEDS = tuple(
     "taboola outbrain zergnet revcontent mgid dable popin plista ligatus adnow nativo teads sharethrough engageya adskeeper strossle readpeak logly smi2 relap lentainform 24smi disqus jubna speakol".split()
 )

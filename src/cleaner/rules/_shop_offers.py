@@ -46,8 +46,7 @@ OPENS = (
     "voir ", "acheter ", "découvrir ", "profiter ", "ver ", "comprar ", "compra ", "cómpralo ", "consultar ", "vedi ", "acquista ", "acquistalo ", "compralo ", "scopri ", "confira ", "compre ", "aproveite ", "bekijk ", "koop ", "bestel ",
     "kup ", "zamów ", "sprawdź ", "zobacz ", "купить ", "заказать ", "смотреть ", "посмотреть ", "купити ", "замовити ", "дивитися ", "koupit ", "objednat ", "zobrazit ", "cumpără ", "vezi ", "comandă ", "megveszem", "megnézem", "rendelés",
     "αγόρασε ", "αγοράστε ", "δείτε ", "satın ", "hemen ", "fiyatı ", "incele ", "اشتر ", "تسوق ", "اطلب ", "köp ", "beställ ", "se ", "køb ", "bestil ", "kjøp ", "bestill ", "osta ", "tilaa ", "katso ", "beli ", "pesan ", "cek ", "lihat ", "mua ", "đặt mua ", "xem ",
-    "$", "€", "£", "₹", "au$", "us$", "a$", "r$", "rs", "kr", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-)  # fmt: skip
+    "$", "€", "£", "₹", "au$", "us$", "a$", "r$", )  # fmt: skip
 OFFERED_OPENS = (
     "today's best", "best deals", "best prices", "where to buy", "m.r.p", "mrp", "list price", "rrp", "uvp", "pvp", "was ", "deal price", "offer price", "our price", "sale price", "listenpreis", "prix conseillé", "prezzo di listino",
     "meilleur", "miglior", "mejor", "melhor", "beste", "najlep", "prices", "price", "preisvergleich", "preise", "comparateur", "comparador", "prijsvergelijking", "porównanie", "最低价", "最安値", "최저가", "amazon", "楽天", "yahoo", "メルカリ",

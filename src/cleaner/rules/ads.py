@@ -26,6 +26,7 @@ from cleaner.rules._ads_goes_on import (
     PAID_ROWS,
     SOLD,
     SOLD_NEEDS,
+    SOLD_OPENS,
     SOLD_ROWS,
 )
 from cleaner.rules._ads_sponsored import SPONSORED, SPONSORED_ROWS
@@ -172,7 +173,9 @@ sold = shape(
     It names the network behind a word for what is paid or recommended, and is no sentence.
     """
     + SOLD_ROWS,
-    holds=SOLD_NEEDS,
+    opens=SOLD_OPENS,
+    closes=SOLD_NEEDS,
+    needs=SOLD_NEEDS,
     longest=110,
     where="edges",
 )

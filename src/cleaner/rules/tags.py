@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line, fold
+from cleaner.lines import Line
 from cleaner.rule import Words, looks, phrases, shape
-from cleaner.rules._book import one_of
 from cleaner.rules._tags import LABEL, LABEL_ROWS, OPENING, OPENING_CLOSE, OPENING_ROWS
 
 #: A tag is short; among the items under such labels on the development pages none has more letters or words.
@@ -34,21 +33,21 @@ line = phrases(
     where="edges",
 )
 
-listed = shape(
-    rf"[^\w\"]{{0,3}}{one_of(LABEL)} ?[:：|] ?[^,|·•.;:]{{2,40}}(?: ?[,|·•;、،] ?[^,|·•.;:]{{2,40}}){{1,15}}",
-    """A list of tags or topics after its label, two at least with signs between them, below the story.
+listed = phrases(
+    LABEL.alone("{word}: {headline}", "{word} : {headline}", needs=(",", "|", "·", "•", ";", "、", "،", " / ")),
+    """A list of tags or topics after its label, with signs between them, below the story.
 
-    Labels of two meanings count here too: a list of names behind "Topics" closes an article, and no sentence is parted so.
+    Labels of two meanings count here too: names in a row behind "Topics" close an article, and no sentence is parted so.
 
         en - Topics: Harbour | Storm | Cost of living
-        nl - Onderwerpen in dit artikel: haven, storm
         pl - Więcej na temat: port, burza, prom
-        fr - Sur le même thème : port, tempête, ferry
         en | Topics: Harbour | Storm | Cost of living
         en | Topics of the day
-        de | Themen: Der Hafen.
-    """,
-    opens=[fold(word).lower() for words in LABEL.languages.values() for word in words],
+        de | Themen: Der Hafen
+    """
+    + OPENING_ROWS.replace("标签：港口 风暴", "标签: 港口、风暴")
+    .replace("タグ：港、嵐", "タグ: 港、嵐")
+    .replace("en - Filed under: Islands | Ferries", "en - Article tags: Islands | Ferries"),
     where="tail",
 )
 

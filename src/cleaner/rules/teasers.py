@@ -6,7 +6,20 @@ from cleaner.lines import Line, fold
 from cleaner.rule import looks, phrases, shape
 from cleaner.rules._book import joined, one_of
 from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
-from cleaner.rules._teasers_cards import BROKEN, BROKEN_ROWS, CLOSES, GLUED, GLUED_ROWS, SPACED, SPACED_ROWS
+from cleaner.rules._teasers_cards import (
+    BROKEN,
+    BROKEN_ROWS,
+    CLOCKED,
+    CLOCKED_NEEDS,
+    CLOCKED_ROWS,
+    CLOSES,
+    ENDS,
+    GLUED,
+    GLUED_ROWS,
+    SPACED,
+    SPACED_OPENS,
+    SPACED_ROWS,
+)
 from cleaner.rules._teasers_hints import HINT, HINT_ROWS, hinted
 from cleaner.rules._teasers_lists import LIST_OPENS, LIST_ROWS, LISTED
 
@@ -93,7 +106,7 @@ glued = shape(
     Two elements of a card ran together: a letter and a digit touch, and the date ends the line or the card's counter does.
     """
     + GLUED_ROWS,
-    holds=tuple("0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩"),
+    closes=ENDS,
     where="tail",
 )
 
@@ -101,28 +114,23 @@ spaced = shape(
     SPACED,
     """A headline of another article with the marks of its card on the same line, below the story.
 
-    A day of the page's clock with its time, a reading time with its date, or the badge of a subscription in front.
+    What was done and how long ago, a reading time with its date, or the badge of a subscription in front.
     """
     + SPACED_ROWS,
-    opens=(
-        "s+ ",
-        "f+ ",
-        "z+ ",
-        "w+ ",
-        "p+ ",
-        "plus+ ",
-        "premium ",
-        "bild plus ",
-        "bildplus ",
-        "abo ",
-        "réservé ",
-        "abonnés ",
-        "exklusiv ",
-        "prenumerant ",
-        "for abonnenter ",
-        "tilaajille ",
-    ),
-    holds=("min", "мин", "хв", ":"),
+    opens=SPACED_OPENS,
+    closes=ENDS,
+    where="tail",
+)
+
+clocked = shape(
+    CLOCKED,
+    """A headline of another article with "today" or "yesterday" and the time, below the story.
+
+    The word touches the headline's last one, or the card's counter stands behind the time.
+    """
+    + CLOCKED_ROWS,
+    holds=(":",),
+    needs=CLOCKED_NEEDS,
     where="tail",
 )
 
