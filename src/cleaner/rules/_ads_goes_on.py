@@ -80,7 +80,7 @@ _NETWORK = r"(?:taboola|outbrain|zergnet|revcontent|mgid|dable|popin|plista|liga
 SOLD = (
     rf"(?:.{{3,70}} )?(?:sponsored|promoted|recommended|powered|provided|presented|ads?|sponsorisés?|sponsorisée?|recommandé|proposé|patrocinado|patrocinados|recomendado|sponsorizzato|sponsorizzati|offerto|gesponsert|präsentiert|empfohlen|gesponsord|aangeboden|sponsorowane|sponsrat|sponset|sponsoreret|בחסות|برعاية|links?|stories|content|contenus?|conteúdos?|contenidos?|contenuti|inhalte)"
     rf" (?:by|from|par|por|da|di|von|door|av|af|przez|от|від|tarafından|oleh|bởi) {_NETWORK}(?:[:,|-]? .{{0,40}}| .{{0,40}})?"
-    rf"|.{{3,70}} (?:בחסות|برعاية|sponsored by|recommended by|powered by|by) {_NETWORK}"
+    rf"|.{{3,70}} (?:בחסות|برعاية|sponsored by|recommended by|powered by|by) {_NETWORK}(?:,? (?:and |& )?{_NETWORK})?"
     rf"|{_NETWORK}[:|-]? (?:you may like|recommends?|feed|recommended|sponsored|ads?)(?: .{{0,30}})?"
 )
 SOLD_OPENS = (

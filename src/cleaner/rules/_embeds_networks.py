@@ -20,7 +20,7 @@ _LOUD = tuple(network for network in NETWORKS if network != "x")
 #: Those that sentences are written out for.
 _COMMON = ("youtube", "instagram", "facebook", "tiktok", "twitter", "spotify", "soundcloud", "reddit")
 
-_ALL = ", ".join((*_LOUD, "social media", "google", "meta"))
+_ALL = ", ".join(_LOUD)
 
 #: What stands in place of a post, with its network: the sentence goes on about cookies or consent.
 _PLACED = book("""
@@ -104,43 +104,43 @@ OFFER_OPENS = (
     "允许", "載入", "加载", "顯示", "显示", "跳过", "izinkan ", "muat ", "tampilkan ", "lewati ", "cho phép ", "tải ", "bỏ qua ", "نهاية ", "تخط", "السماح ",
 )  # fmt: skip
 
-#: Network + the visitor's choice + what is here + what happens to it.
+#: Network + the visitor's choice + what is here + what happens to it + the visitor or this place.
 NETWORKED = groups(
     "\n".join(
         line.replace("{net}", _ALL)
         for line in """
-    en {net}, x content + cookies, cookie, consent, consented, permission, privacy settings, privacy preferences, trackers, tracking + this content, this post, this video, the content, the post, this embed, this article, this player, your settings, your preferences, you have, you must, you need, you can, please + load, loaded, loading, show, shown, display, displayed, view, allow, enable, unavailable, blocked, verify, accept, activate
+    en {net}, x content + cookies, cookie, consent, consented, permission, privacy settings, privacy preferences, trackers, tracking + this content, this post, this video, the content, the post, this embed, this article, this player, your settings, your preferences, you have, you must, you need, you can, please + load, loaded, loading, show, shown, display, displayed, view, allow, enable, unavailable, blocked, verify, accept, activate + you, your, please, this, here
     en external sites, external websites, third party sites, third party websites + not responsible for the content, no responsibility for the content, not responsible for content, not responsible for external
     en their details, the details + accept them, accept the service, accept it, accept cookies + load the content, load this content, see this content, view the content, view this content, to load the
     en may collect data, collect data about your activity, may track your activity + embed content, embedded content, this content, this service + accept, review, consent, please, we use
-    de {net} + zugestimmt, zustimmen, zustimmung, zustimmst, einwillig*, cookie*, datenschutz*, einverstanden, mit einem klick, mit klick, durch klick*, tracking + inhalt, inhalte, inhalts, beitrag, beitrags, video, karte, player, verbindung, daten, stelle + geladen, laden, angezeigt, anzeigen, nicht verfügbar, hergestellt, aktivieren, freigeben, entsperren, übertragen, übermittelt, dargestellt, ausgeblendet, einblenden
-    fr {net} + cookies, cookie, consentement, traceurs, traceur, vos choix, vos préférences, vos paramètres, accord + ce contenu, contenu, cette vidéo, cette publication, ce post, ce tweet, les contenus, ce lecteur, ce module + afficher, affiché, affichage, voir, bloqué, désactivé, refusé, accept*, autoris*, charg*, indisponible, disponible, activ*
-    es {net} + cookies, cookie, consentimiento, privacidad, preferencias + contenido, contenidos, este vídeo, este video, esta publicación, este post, este módulo + mostrar, mostrado, ver, cargar, bloquead*, rechazad*, acept*, permit*, activ*, disponible, desactivad*
-    it {net} + cookie, cookies, consenso, preferenze, privacy + contenuto, contenuti, questo post, questo video, questo modulo + visualizz*, mostr*, vedere, caric*, bloccat*, accett*, disponibile, attiv*, rifiutat*, disattivat*
-    pt {net} + cookies, cookie, consentimento, privacidade, preferências + conteúdo, conteúdos, este vídeo, esta publicação, este post + mostrar, mostrado, exibir, exibido, ver, carregar, bloquead*, aceit*, permit*, ativ*, disponível, recusou, desativad*
-    nl {net}, bericht van x + cookie*, toestemming, privacyinstellingen, klik hier, voorkeuren, tracking + inhoud, content, bericht, video, deze plek, deze post, embed, kaart + tonen, getoond, zien, laden, geladen, bekijken, geblokkeerd, accepte*, weergeven, weergegeven, toestaan
-    pl {net} + cookie*, ciastecz*, zgod*, prywatności, preferencj* + treść, treści, post, ten materiał, wideo, film, zawartość + wyświetl*, zablokowan*, zobacz*, załad*, odblok*, akcept*, zaakcept*, niedostępn*, włącz*
-    ru {net}, инстаграм*, фейсбук*, ютуб*, соцсет* + cookie*, куки, согласи*, конфиденциальност* + контент*, этот пост, эта публикация, это видео, содержимое, записи, материал + показ*, загруз*, недоступ*, отобра*, увидеть, посмотреть, принять, разреш*, заблокир*
-    uk {net}, інстаграм*, фейсбук*, ютуб*, соцмереж* + cookie*, куки, згод*, погодил*, приватност*, конфіденційност* + контент*, допис, вміст, цей пост, це відео, публікація + показ*, завантаж*, недоступн*, відобра*, побачити, переглян*, прийняти, дозвол*, заблок*
-    cs {net}, sociálních sítí, sociálních médií + cookie*, souhlas*, soukromí, předvoleb + obsah, obsahu, příspěvek, video, moduly + zobraz*, načíst, načten*, blokov*, zablokov*, povol*, přijm*, vidět, nedostupn*
-    ro {net}, rețele sociale, rețelele sociale + cookie*, consimțământ*, preferin*, confidențialitate, acordul + conținut*, postare*, videoclip*, modul* + dezactivat*, activ*, vedea, vizualiz*, afiș*, încărc*, bloc*, accept*
-    hu {net}, közösségi média + süti*, cookie*, hozzájárul*, adatvédelmi + tartalom, tartalmat, tartalmak, bejegyzés*, videó* + megjelenít*, megtekint*, betölt*, blokkol*, engedélyez*, elfogad*, fogadja, látható
-    el {net}, μέσων κοινωνικής, κοινωνικής δικτύωσης + cookies, cookie, συγκατάθεσ*, απορρήτου + περιεχόμενο, περιεχομένου, ανάρτηση, βίντεο + δείτε, εμφαν*, προβολή, φορτώ*, αποδεχ*, αποδεχθ*, ενεργοποι*, διαθέσιμο, μπλοκ*
-    tr {net}, sosyal medya + çerez*, onay*, izin, izniniz*, gizlilik, rıza* + içerik*, içeriğ*, gönderi*, video* + görüntüle*, göster*, yükle*, engellen*, kabul, izle*
-    ar {net}, إنستغرام, انستغرام, فيسبوك, تويتر, يوتيوب, تيك توك, وسائل التواصل + ملفات تعريف, الارتباط, موافقتك, موافقتكم, الخصوصية, الكوكيز + المحتوى, محتوى, المنشور, الفيديو + عرض, لعرض, تحميل, مشاهدة, قبول, السماح, متاح, محظور
-    fa {net}, اینستاگرام, فیسبوک, فیس‌بوک, توییتر, یوتیوب, شبکه‌های اجتماعی + کوکی*, رضایت, حریم خصوصی + محتوا, محتوای, این پست, این ویدیو, ویدئو + نمایش, بارگذاری, مشاهده, دیدن, بپذیرید, اجازه
-    he {net}, אינסטגרם, פייסבוק, טוויטר, יוטיוב, טיקטוק, רשתות חברתיות + עוגיות, קוקיז, הסכמה, הסכמתך, הסכמתכם, הפרטיות, cookies + תוכן, התוכן, הפוסט, הסרטון + להציג, הצגת, לטעון, לצפות, לאשר, לראות, נחסם, זמין
-    hi {net}, इंस्टाग्राम, फ़ेसबुक, फेसबुक, ट्विटर, यूट्यूब, से मिली सामग्री + कुकी*, कुकीज़, सहमति, इजाज़त, इजाजत, अनुमति, गोपनीयता + सामग्री, कंटेंट, पोस्ट, वीडियो + लोड, दिखा*, देख*, स्वीकार, चला*
-    zh {net}, 第三方, 社交媒体, 社群媒體 + cookie, 追蹤您, 追踪您, 您的同意, 隐私设置, 隱私設定, 接受第三方, 浏览行为, 瀏覽行為 + 内容, 內容, 此视频, 影片, 帖子, 貼文 + 播放, 显示, 顯示, 加载, 載入, 查看, 观看, 觀看, 检视, 檢視
-    ja {net}, 外部サービス, 外部サイト, sns + cookie, クッキー, 同意, 許可, プライバシー設定 + コンテンツ, 投稿, 動画, 埋め込み + 表示, 閲覧, 読み込, 再生, 視聴
-    ko {net}, 유튜브*, 인스타그램*, 페이스북*, 트위터*, 틱톡* + 쿠키*, 동의하*, 동의가*, 개인정보* + 콘텐츠*, 게시물*, 동영상*, 영상을* + 표시*, 보려면*, 보시려면*, 불러오*, 허용*, 로드*
-    vi {net}, mạng xã hội + cookie, cookies, đồng ý, quyền riêng tư, cho phép + nội dung, bài đăng này, video này + hiển thị, tải, xem, chấp nhận, bị chặn
-    id {net}, media sosial + cookie, cookies, kuki, persetujuan, privasi, izinkan + konten, unggahan, postingan, video ini + menampilkan, ditampilkan, memuat, dimuat, melihat, izinkan, menonton
-    sv {net}, sociala medier + cookies, cookie*, kakor, samtyck*, integritets* + innehåll, innehållet, inlägget, inlägg, videon, inbäddning* + visa, visas, se, ladda, laddas, godkänn*, tillåt*, blocker*, tillgänglig*, accepter*
-    da {net}, sociale medier + cookies, cookie*, samtykke, samtykket, privatlivs* + indhold, indholdet, opslag, opslaget, videoen + vise, vises, se, indlæs*, accepter*, tillad*, blokeret, tilgængelig*, ret dit
-    no {net}, sosiale medier + informasjonskapsl*, cookies, cookie*, samtykke, samtykket, personvern* + innhold, innholdet, innlegg, innlegget, videoen + vise, vises, se, laste, lastes, godta*, tillat*, blokkert, tilgjengelig*, aksepter*
+    de {net} + zugestimmt, zustimmen, zustimmung, zustimmst, einwillig*, cookie*, datenschutz*, einverstanden, mit einem klick, mit klick, durch klick*, tracking + inhalt, inhalte, inhalts, beitrag, beitrags, video, karte, player, verbindung, daten, stelle + geladen, laden, angezeigt, anzeigen, nicht verfügbar, hergestellt, aktivieren, freigeben, entsperren, übertragen, übermittelt, dargestellt, ausgeblendet, einblenden + ihre einwilligung, ihrer einwilligung, ihre zustimmung, ihrer zustimmung, deine zustimmung, deine einwilligung, sie der, sie bitte, klick, hier klicken, dieser inhalt, diesen inhalt, dieser beitrag, dieses video, bitte
+    fr {net} + cookies, cookie, consentement, traceurs, traceur, vos choix, vos préférences, vos paramètres, accord + ce contenu, contenu, cette vidéo, cette publication, ce post, ce tweet, les contenus, ce lecteur, ce module + afficher, affiché, affichage, voir, bloqué, désactivé, refusé, accept*, autoris*, charg*, indisponible, disponible, activ* + vous avez, vous devez, veuillez, votre consentement, vos choix, vos préférences, vos paramètres, ici, ce contenu, cette vidéo, cette publication, cliquez, acceptez
+    es {net} + cookies, cookie, consentimiento, privacidad, preferencias + contenido, contenidos, este vídeo, este video, esta publicación, este post, este módulo + mostrar, mostrado, ver, cargar, bloquead*, rechazad*, acept*, permit*, activ*, disponible, desactivad* + este contenido, esta publicación, aquí, has rechazado, has aceptado, tu consentimiento, tus preferencias, acepta las, haz clic, debes
+    it {net} + cookie, cookies, consenso, preferenze, privacy + contenuto, contenuti, questo post, questo video, questo modulo + visualizz*, mostr*, vedere, caric*, bloccat*, accett*, disponibile, attiv*, rifiutat*, disattivat* + questo contenuto, questo video, questo post, qui, tuo, tue, hai, devi, clicca, accetta i
+    pt {net} + cookies, cookie, consentimento, privacidade, preferências + conteúdo, conteúdos, este vídeo, esta publicação, este post + mostrar, mostrado, exibir, exibido, ver, carregar, bloquead*, aceit*, permit*, ativ*, disponível, recusou, desativad* + este conteúdo, esta publicação, aqui, você, suas, seu, clique, aceite, tem de
+    nl {net}, bericht van x + cookie*, toestemming, privacyinstellingen, klik hier, voorkeuren, tracking + inhoud, content, bericht, video, deze plek, deze post, embed, kaart + tonen, getoond, zien, laden, geladen, bekijken, geblokkeerd, accepte*, weergeven, weergegeven, toestaan + je, jouw, u, uw, hier, op deze plek
+    pl {net} + cookie*, ciastecz*, zgod*, prywatności, preferencj* + treść, treści, post, ten materiał, wideo, film, zawartość + wyświetl*, zablokowan*, zobacz*, załad*, odblok*, akcept*, zaakcept*, niedostępn*, włącz* + twoj*, twoich, tę treść, ta treść, tutaj, kliknij, zmień, musisz, ją wyświetlić
+    ru {net}, инстаграм*, фейсбук*, ютуб*, соцсет* + cookie*, куки, согласи*, конфиденциальност* + контент*, этот пост, эта публикация, это видео, содержимое, записи, материал + показ*, загруз*, недоступ*, отобра*, увидеть, посмотреть, принять, разреш*, заблокир* + вы, ваш*, вам, этот контент, этого контента, здесь, нажмите, примите, разрешите
+    uk {net}, інстаграм*, фейсбук*, ютуб*, соцмереж* + cookie*, куки, згод*, погодил*, приватност*, конфіденційност* + контент*, допис, вміст, цей пост, це відео, публікація + показ*, завантаж*, недоступн*, відобра*, побачити, переглян*, прийняти, дозвол*, заблок* + ви, ваш*, вам, цей контент, цей допис, цього контенту, тут, натисніть, прийміть, дозвольте
+    cs {net}, sociálních sítí, sociálních médií + cookie*, souhlas*, soukromí, předvoleb + obsah, obsahu, příspěvek, video, moduly + zobraz*, načíst, načten*, blokov*, zablokov*, povol*, přijm*, vidět, nedostupn* + váš*, vaše*, vám, tento obsah, tohoto obsahu, zde, musíte, povolte, prosím
+    ro {net}, social media, rețele sociale, rețelele sociale + cookie*, consimțământ*, preferin*, confidențialitate, acordul + conținut*, postare*, videoclip*, modul* + dezactivat*, activ*, vedea, vizualiz*, afiș*, încărc*, bloc*, accept* + tale, tău, ta, acest conținut, aici, activează, acceptă, activați, trebuie să
+    hu {net}, közösségi média + süti*, cookie*, hozzájárul*, adatvédelmi + tartalom, tartalmat, tartalmak, bejegyzés*, videó* + megjelenít*, megtekint*, betölt*, blokkol*, engedélyez*, elfogad*, fogadja, látható + ön, önnek, kérjük, ez a tartalom, itt, kattintson, fogadja, fogadd, engedélyezze
+    el {net}, μέσων κοινωνικής, κοινωνικής δικτύωσης + cookies, cookie, συγκατάθεσ*, απορρήτου + περιεχόμενο, περιεχομένου, ανάρτηση, βίντεο + δείτε, εμφαν*, προβολή, φορτώ*, αποδεχ*, αποδεχθ*, ενεργοποι*, διαθέσιμο, μπλοκ* + σας, εδώ, αυτό το περιεχόμενο, παρακαλούμε, πατήστε
+    tr {net}, sosyal medya + çerez*, onay*, izin, izniniz*, gizlilik, rıza* + içerik*, içeriğ*, gönderi*, video* + görüntüle*, göster*, yükle*, engellen*, kabul, izle* + lütfen, bu içerik*, bu içeriğ*, bu gönderi*, tercihleriniz*, onayınız*, izniniz*, tıklayın, ayarlarınız*
+    ar {net}, إنستغرام, انستغرام, فيسبوك, تويتر, يوتيوب, تيك توك, وسائل التواصل + ملفات تعريف, الارتباط, موافقتك, موافقتكم, الخصوصية, الكوكيز + المحتوى, محتوى, المنشور, الفيديو + عرض, لعرض, تحميل, مشاهدة, قبول, السماح, متاح, محظور + هذا المحتوى, هنا, يرجى, موافقتك, موافقتكم, إعداداتك, اضغط
+    fa {net}, اینستاگرام, فیسبوک, فیس‌بوک, توییتر, یوتیوب, شبکه‌های اجتماعی + کوکی*, رضایت, حریم خصوصی + محتوا, محتوای, این پست, این ویدیو, ویدئو + نمایش, بارگذاری, مشاهده, دیدن, بپذیرید, اجازه + این محتوا, شما, لطفا, اینجا, کلیک
+    he {net}, אינסטגרם, פייסבוק, טוויטר, יוטיוב, טיקטוק, רשתות חברתיות + עוגיות, קוקיז, הסכמה, הסכמתך, הסכמתכם, הפרטיות, cookies + תוכן, התוכן, הפוסט, הסרטון + להציג, הצגת, לטעון, לצפות, לאשר, לראות, נחסם, זמין + תוכן זה, כאן, שלך, שלכם, אנא, לחצו, הסכמתך, הסכמתכם
+    hi {net}, इंस्टाग्राम, फ़ेसबुक, फेसबुक, ट्विटर, यूट्यूब, से मिली सामग्री + कुकी*, कुकीज़, सहमति, इजाज़त, इजाजत, अनुमति, गोपनीयता + सामग्री, कंटेंट, पोस्ट, वीडियो + लोड, दिखा*, देख*, स्वीकार, चला* + आप, आपकी, आपको, कृपया, यहां, इस लेख
+    zh {net}, 第三方, 社交媒体, 社群媒體 + cookie, 追蹤您, 追踪您, 您的同意, 隐私设置, 隱私設定, 接受第三方, 浏览行为, 瀏覽行為 + 内容, 內容, 此视频, 影片, 帖子, 貼文 + 播放, 显示, 顯示, 加载, 載入, 查看, 观看, 觀看, 检视, 檢視 + 您, 你, 请, 請, 此内容, 此內容
+    ja {net}, 外部サービス, 外部サイト, sns + cookie, クッキー, 同意, 許可, プライバシー設定 + コンテンツ, 投稿, 動画, 埋め込み + 表示, 閲覧, 読み込, 再生, 視聴 + このコンテンツ, この投稿, ください, お客様, ご覧, クリック
+    ko {net}, 유튜브*, 인스타그램*, 페이스북*, 트위터*, 틱톡* + 쿠키*, 동의하*, 동의가*, 개인정보* + 콘텐츠*, 게시물*, 동영상*, 영상을* + 표시*, 보려면*, 보시려면*, 불러오*, 허용*, 로드* + 이 콘텐츠*, 이 게시물*, 보려면*, 보시려면*, 주세요*, 하세요*, 귀하*
+    vi {net}, mạng xã hội + cookie, cookies, đồng ý, quyền riêng tư, cho phép + nội dung, bài đăng này, video này + hiển thị, tải, xem, chấp nhận, bị chặn + bạn, vui lòng, nội dung này, bài đăng này, tại đây, nhấn
+    id {net}, media sosial + cookie, cookies, kuki, persetujuan, privasi, izinkan + konten, unggahan, postingan, video ini + menampilkan, ditampilkan, memuat, dimuat, melihat, izinkan, menonton + anda, silakan, konten ini, unggahan ini, postingan ini, klik, di sini
+    sv {net}, sociala medier + cookies, cookie*, kakor, samtyck*, integritets* + innehåll, innehållet, inlägget, inlägg, videon, inbäddning* + visa, visas, se, ladda, laddas, godkänn*, tillåt*, blocker*, tillgänglig*, accepter* + du, din, dina, ditt, detta innehåll, det här innehållet, klicka
+    da {net}, sociale medier + cookies, cookie*, samtykke, samtykket, privatlivs* + indhold, indholdet, opslag, opslaget, videoen + vise, vises, se, indlæs*, accepter*, tillad*, blokeret, tilgængelig*, ret dit + du, din, dine, dit, dette indhold, klik
+    no {net}, sosiale medier + informasjonskapsl*, cookies, cookie*, samtykke, samtykket, personvern* + innhold, innholdet, innlegg, innlegget, videoen + vise, vises, se, laste, lastes, godta*, tillat*, blokkert, tilgjengelig*, aksepter* + du, din, dine, ditt, dette innholdet, klikk
     no innstillingene for personvern, personverninnstillingene, samtykkeinnstillingene, informasjonskapslene + innholdet over, innholdet under, dette innholdet, ser innholdet, innholdet her + laste siden, last siden, endre, oppdater* + du, dine
-    fi {net}, sosiaalisen median + eväst*, suostumu*, tietosuoja* + sisältö*, sisällön, upotus*, upotuks*, upote*, julkaisu*, video* + näyttä*, näytetä*, katso*, lada*, hyväksy*, salli*, estetty, nähdäksesi
+    fi {net}, sosiaalisen median + eväst*, suostumu*, tietosuoja* + sisältö*, sisällön, upotus*, upotuks*, upote*, julkaisu*, video* + näyttä*, näytetä*, katso*, lada*, hyväksy*, salli*, estetty, nähdäksesi + sinun, voit, tämä sisältö, tämän sisällön, hyväksy, salli, nähdäksesi, suostumuksesi, asetuksesi
 """.strip("\n").splitlines()
     )
 )
@@ -158,6 +158,9 @@ NETWORK_ROWS = """
         en | TikTok showed the clip of the girl without her consent, her mother told the court on the island on Monday.
         de | Facebook muss die Einwilligung der Fischer einholen, bevor es ihre Namen in der Werbung nutzt, sagte die Richterin.
         fr | Facebook devra demander un consentement clair, a décidé lundi le juge de l’île, et payer une amende.
+        tr | Facebook, kullanıcıların onayı olmadan içerik gösteremeyecek ve videoları yüklemeden önce izin isteyecek.
+        id | Facebook harus meminta persetujuan sebelum menampilkan konten anak, kata menteri di pulau itu pada hari Senin.
+        no | Facebook må be om samtykke før de viser innlegg fra barn, og innholdet skal kunne slettes, sier havnesjefen.
         es | Instagram pidió perdón a los pescadores y prometió cuidar mejor su privacidad, según explicó la alcaldesa.
     """
 

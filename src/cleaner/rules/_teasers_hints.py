@@ -48,9 +48,7 @@ LABEL = book("""
 def hinted() -> str:
     """Give the pattern: a marker, a sign, and a headline of three words at least, or of some signs where a word has few."""
     headline = r"(?:(?=(?:\S{1,40} ){2}\S).{16,170}|(?=.{0,4}[\u3040-\u9fff\uac00-\ud7af]).{7,100})(?<![.。।:;,])"
-    parted = (
-        rf"{one_of(HINT)}(?: [^\s:]{{2,20}}(?=:))?(?:(?<=\?) |(?<=video) (?=\")| ?[:|>»→▶►☞]{{1,3}} ?| ?- |\.\.\. )"
-    )
+    parted = rf"{one_of(HINT)}(?:(?: [^\s:]{{2,20}}){{1,2}}(?=:))?(?:(?<=\?) |(?<=video) (?=\")| ?[:|>»→▶►☞]{{1,3}} ?| ?- |\.\.\. )"
     return rf"[^\w\"]{{0,4}}(?:{parted}|[\[【(]{one_of(joined(HINT, LABEL))}[\]】)] ?){headline}"
 
 

@@ -44,6 +44,33 @@ link = shape(
     where="edges",
 )
 
+label = shape(
+    r"(?:affiliate[- ]?link|affiliatelenke|annonselenke|annonslänk|reklamelenke|reklamelink|reklamlänk|annoncelink|werbelink|provisionslink|partnerlink|mainoslinkki|lien affilié|enlace de afiliado|link di affiliazione|link de afiliado|link afiliacyjny) ?[:|-] ?[^.]{3,80}",
+    """A button of a shop behind the label that says it is paid for, outside the story.
+
+        no - Annonselenke: Se tilbudet hos Havnebutikken
+        en - Affiliate link: The kettle at Harbour Stores
+        en | Affiliate link: The kettle at Harbour Stores
+        en | Affiliate links pay for the island’s paper.
+    """,
+    opens=(
+        "affiliate",
+        "annons",
+        "reklam",
+        "annonce",
+        "werbelink",
+        "provisionslink",
+        "partnerlink",
+        "mainoslinkki",
+        "lien affilié",
+        "enlace de af",
+        "link d",
+        "link af",
+    ),
+    longest=110,
+    where="edges",
+)
+
 heading = phrases(
     HEADING.alone(),
     """The heading of a disclosure of affiliate links.
