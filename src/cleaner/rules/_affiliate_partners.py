@@ -64,30 +64,30 @@ ROWS = """
         de - Die Verweise mit Warenkorb-Symbol führen zu Partnershops; welche Produkte getestet werden, entscheidet die Redaktion allein.
         fr - Si vous achetez un phare miniature en passant par ces liens, la Gazette du Port peut toucher une commission.
         es - El Diario del Puerto recibe un porcentaje de la venta si compra algo desde los enlaces de esta página.
-        it - Acquistando dai link di questa pagina il Giornale del Porto potrebbe percepire una commissione.
         pt - O Jornal do Porto pode ganhar uma comissão pelas compras feitas com os links acima.
         nl - Als je via een van deze links iets bestelt, krijgt de Havenkrant daarvoor een kleine vergoeding.
         pl - Jeśli kupisz coś przez link z tej strony, Kurier Portowy może otrzymać prowizję.
         ru - Если вы что-то купите по ссылке из статьи, «Портовый вестник» может получить комиссию.
-        uk - Якщо ви щось купите за посиланням зі статті, «Портовий вісник» може отримати комісію.
-        cs - Pokud přes odkaz v článku nakoupíte, Přístavní list může získat provizi.
         ro - Dacă achiziționezi ceva de la un link din pagină, Gazeta Portului poate primi un comision.
-        hu - Ha az oldalon lévő linkről vásárol, a Kikötői Hírlap jutalékot kaphat.
         el - Αν αγοράσετε κάτι από τους συνδέσμους, η Εφημερίδα του Λιμανιού ενδέχεται να λάβει προμήθεια.
-        tr - Bu sayfadaki bağlantılardan satın alırsanız Liman Gazetesi komisyon kazanabilir.
         ar - إذا اشتريت عبر أحد الروابط فقد يحصل موقع الميناء على عمولة صغيرة.
         fa - اگر از لینک‌های این صفحه خرید کنید، بخشی از مبلغ به مجله بندر تعلق می‌گیرد.
-        he - אם תרכשו דרך הקישורים בכתבה, עיתון הנמל עשוי לקבל עמלה קטנה.
-        hi - अगर आप इस पेज के लिंक से खरीदारी करते हैं, तो बंदरगाह टाइम्स को कमीशन मिल सकता है।
         zh - 文章内的部分链接会为港口报带来佣金，购买前请自行比较，仅供参考。
         ja - リンク先で商品を購入すると、港新聞が手数料を受け取る場合があります。
         ko - 링크를 통해 구매하시면 항구신문이 수수료를 받을 수 있습니다.
-        vi - Báo Cảng có thể nhận hoa hồng khi bạn mua hàng qua liên kết trên trang này.
-        id - Redaksi Kabar Pelabuhan memperoleh komisi dari tautan toko di halaman ini.
         sv - Det här testet innehåller annonslänkar. När du handlar via dem kan Hamnbladet få provision.
         da - Reklame: indlægget er skrevet i samarbejde med Havnebutikken og indeholder affiliate-links.
         no - Når du handler via lenkene, kan Havneavisen få provisjon fra butikken.
         fi - Kun ostat tuotteen linkin kautta, Satamalehti voi saada siitä palkkion.
+        it - Acquistando dai link di questa pagina il Giornale del Porto potrebbe percepire una commissione.
+        uk - Якщо ви щось купите за посиланням зі статті, «Портовий вісник» може отримати комісію.
+        cs - Pokud přes odkaz v článku nakoupíte, Přístavní list může získat provizi.
+        hu - Ha az oldalon lévő linkről vásárol, a Kikötői Hírlap jutalékot kaphat.
+        tr - Bu sayfadaki bağlantılardan satın alırsanız Liman Gazetesi komisyon kazanabilir.
+        he - אם תרכשו דרך הקישורים בכתבה, עיתון הנמל עשוי לקבל עמלה קטנה.
+        hi - अगर आप इस पेज के लिंक से खरीदारी करते हैं, तो बंदरगाह टाइम्स को कमीशन मिल सकता है।
+        vi - Báo Cảng có thể nhận hoa hồng khi bạn mua hàng qua liên kết trên trang này.
+        id - Redaksi Kabar Pelabuhan memperoleh komisi dari tautan toko di halaman ini.
         en | When you buy a flat on the island, the agent gets a commission of three percent, and our tenants pay for it in the end.
         en | The reporters were not involved in the fire, the court found, and the page on which their names stood was a forgery.
         en | Our journalists bought both kettles in a shop, and only one of them may be used on a gas stove without a risk.

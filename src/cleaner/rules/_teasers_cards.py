@@ -20,7 +20,7 @@ _YESTERDAY = r"(?:i går|igår|i dag|idag|heute|gestern|today|yesterday|hoy|ayer
 GLUED = (
     r"(?=.{9,150}[^\W\d_]\d)(?:"
     rf".{{9,150}}[^\W\d_](?:{_WHEN}|{_AGO})(?: ?[|·•-]? ?{_READ})?{_COUNT}?"
-    rf"|.{{10,150}}[^\W\d_]{_READ})"
+    rf"|.{{10,150}}[^\W\d_時时點点시]{_READ})"
 )
 #: What a card ends with: minutes of a clock, years, and words for how long ago or how long to read.
 ENDS = (
@@ -30,7 +30,7 @@ ENDS = (
     "{number}",
     *(f":{minute:02}" for minute in range(60)),
     *(f"{year}" for year in range(2000, 2040)),
-    "min", "min.", "mins", "minuten", "minuti", "minutos", "minutes", "min read", "to read", "мин", "хв", " dk", "perc", "phút", "menit", "3분", "5분", " am", " pm",
+    "min", "min.", "mins", "minuten", "minuti", "minutos", "minutes", "min read", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "läsning", "to read", "мин", "хв", " dk", "perc", "phút", "menit", "3분", "5분", " am", " pm",
     " ago", "siden", "sedan", "geleden", "ore fa", "giorni fa", "minuti fa", "temu", "назад", "тому", "sitten", "önce", "时前", "時前", "钟前", "鐘前", "分前", "間前", "天前", "분 전", "간 전", "일 전", "분전", "간전", "일전", "پیش", "قبل", "trước", "lalu",
     "luận", "comments", "kommentare", "commentaires", "comentarios", "reacties", "会員限定", "會員限定", "会员限定",
 )  # fmt: skip

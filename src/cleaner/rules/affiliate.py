@@ -93,14 +93,23 @@ sponsored = phrases(
 )
 
 notice = notices(
-    NOTICE + SHARE + PAID,
+    NOTICE,
     """A paragraph in which the site says what it earns by links, or that its prices may have changed.
 
-    It names the commission, the links or purchases, the reader who follows them and the site, as "we" or by its name. A
-    text that is paid for says so, or that the newsroom had no part in it. A story on brokers or
+    It names the commission, the links or purchases, the reader who follows them and the site as "we". A story on brokers or
     on a commission in Brussels has no links of its own; a price that changed since publication is the page's, not the story's.
     """
-    + NOTICE_ROWS
+    + NOTICE_ROWS,
+    where="edges",
+)
+
+partner = notices(
+    SHARE + PAID,
+    """A paragraph in which the site, called by its name, says what it gets for what its readers buy, or who paid for the text.
+
+    What it gets, what is on this page and the reader who buys stand together; a text that is paid for says with whom it was
+    made, or that the newsroom had no part in it. A broker's share has neither links nor readers.
+    """
     + PARTNER_ROWS,
     where="edges",
 )
