@@ -212,6 +212,7 @@ NAMED = book("""
     nl lees ook {headline}
     de lesen sie auch {headline}; lesen sie mehr zum thema {headline}
     en also read {headline}; read also {headline}
+    vi tin liên quan {headline}; xem thêm bài viết {headline}
     no les også {headline}
     da læs også {headline}
     sv läs också {headline}
@@ -223,6 +224,7 @@ NAMED = book("""
 
 NAMED_ROWS = """
         en - Also read Island council buys a second ferry
+        vi - TIN LIÊN QUAN Hải đăng tìm người canh giữ
         fr - À lire aussi Le phare cherche un gardien
         hi - यह भी पढ़ें लाइटहाउस को चाहिए पहरेदार
         ar - اقرأ أيضا المنارة تبحث عن حارس
@@ -250,6 +252,7 @@ NAMED_ROWS = """
 
 RUN_ON_ROWS = """
         fr - À lire aussi Le conseil du port ouvre les portes
+        vi - Tin liên quan Hội đồng mở cổng cảng
         fr | À lire aussi les trois romans de la côte
         es - Lee también El consejo abre las puertas
         it - Leggi anche Il consiglio apre le porte

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases
+from cleaner.rule import phrases, shape
 from cleaner.rules._ads import (
     CONTROL,
     CONTROL_ROWS,
@@ -12,6 +12,23 @@ from cleaner.rules._ads import (
     LABEL_ROWS,
 )
 from cleaner.rules._ads_continues import CONTINUES, CONTINUES_ROWS, NOTICE, NOTICE_ROWS
+from cleaner.rules._ads_goes_on import (
+    GOES_ON,
+    GOES_ON_OPENS,
+    GOES_ON_ROWS,
+    LABEL_OPENS,
+    LABELLED,
+    LABELLED_ROWS,
+    MARKED,
+    MARKED_ROWS,
+    PAID,
+    PAID_OPENS,
+    PAID_ROWS,
+    SOLD,
+    SOLD_NEEDS,
+    SOLD_OPENS,
+    SOLD_ROWS,
+)
 from cleaner.rules._ads_sponsored import SPONSORED, SPONSORED_ROWS
 
 label = phrases(
@@ -114,5 +131,63 @@ sponsored = phrases(
     Between paragraphs the same words are the subject of a section on marketing, so there they stay.
     """
     + SPONSORED_ROWS,
+    where="edges",
+)
+
+goes_on = shape(
+    GOES_ON,
+    """A note that the story goes on below what stands in it.
+
+    The page names its own text, says that it goes on, and says behind what: an advertisement, a clip, a picture. Where a
+    story goes on in a sentence, it does so behind something else.
+    """
+    + GOES_ON_ROWS,
+    opens=GOES_ON_OPENS,
+    longest=90,
+)
+
+labelled = shape(
+    LABELLED,
+    """The label of an advertisement with its button, or with the note that the story goes on.
+
+    Two elements of the page stand on one line, and nothing else.
+    """
+    + LABELLED_ROWS,
+    opens=LABEL_OPENS,
+    longest=90,
+)
+
+marked = shape(
+    MARKED,
+    """The mark that an advertisement must bear by law: who pays for it, and its number.
+    """
+    + MARKED_ROWS,
+    opens=("реклама",),
+    prose=True,
+)
+
+sold = shape(
+    SOLD,
+    """The heading of a box with links that a network sells, outside the story.
+
+    It names the network behind a word for what is paid or recommended, and is no sentence.
+    """
+    + SOLD_ROWS,
+    opens=SOLD_OPENS,
+    closes=SOLD_NEEDS,
+    needs=SOLD_NEEDS,
+    longest=110,
+    where="edges",
+)
+
+paid = shape(
+    PAID,
+    """A label that says what is paid for and by whom, above or below the story.
+
+    A word for content that is paid, "by", and a name; no sentence.
+    """
+    + PAID_ROWS,
+    opens=PAID_OPENS,
+    longest=90,
     where="edges",
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from cleaner.rule import notices, phrases, shape
 from cleaner.rules._affiliate_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 from cleaner.rules._affiliate_notices import NOTICE, NOTICE_ROWS
+from cleaner.rules._affiliate_partners import PAID, SHARE
+from cleaner.rules._affiliate_partners import ROWS as PARTNER_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
 disclosure = phrases(
@@ -42,6 +44,33 @@ link = shape(
     where="edges",
 )
 
+label = shape(
+    r"(?:affiliate[- ]?link|affiliatelenke|annonselenke|annonslänk|reklamelenke|reklamelink|reklamlänk|annoncelink|werbelink|provisionslink|partnerlink|mainoslinkki|lien affilié|enlace de afiliado|link di affiliazione|link de afiliado|link afiliacyjny) ?[:|-] ?[^.]{3,80}",
+    """A button of a shop behind the label that says it is paid for, outside the story.
+
+        no - Annonselenke: Se tilbudet hos Havnebutikken
+        en - Affiliate link: The kettle at Harbour Stores
+        en | Affiliate link: The kettle at Harbour Stores
+        en | Affiliate links pay for the island’s paper.
+    """,
+    opens=(
+        "affiliate",
+        "annons",
+        "reklam",
+        "annonce",
+        "werbelink",
+        "provisionslink",
+        "partnerlink",
+        "mainoslinkki",
+        "lien affilié",
+        "enlace de af",
+        "link d",
+        "link af",
+    ),
+    longest=110,
+    where="edges",
+)
+
 heading = phrases(
     HEADING.alone(),
     """The heading of a disclosure of affiliate links.
@@ -71,5 +100,16 @@ notice = notices(
     on a commission in Brussels has no links of its own; a price that changed since publication is the page's, not the story's.
     """
     + NOTICE_ROWS,
+    where="edges",
+)
+
+partner = notices(
+    SHARE + PAID,
+    """A paragraph in which the site, called by its name, says what it gets for what its readers buy, or who paid for the text.
+
+    What it gets, what is on this page and the reader who buys stand together; a text that is paid for says with whom it was
+    made, or that the newsroom had no part in it. A broker's share has neither links nor readers.
+    """
+    + PARTNER_ROWS,
     where="edges",
 )

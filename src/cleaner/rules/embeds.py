@@ -6,6 +6,14 @@ from cleaner.rule import notices, phrases, shape
 from cleaner.rules._book import opening
 from cleaner.rules._embeds_blocked import BLOCKED
 from cleaner.rules._embeds_blocked_rows import BLOCKED_ROWS, STUB, STUB_ROWS
+from cleaner.rules._embeds_networks import (
+    NETWORK_ROWS,
+    NETWORKED,
+    OFFER_OPENS,
+    OFFERS,
+    PLACED_ROWS,
+    placed,
+)
 from cleaner.rules._embeds_notices import CONSENT, LEAD, NOTICE, NOTICE_ROWS, PLACEHOLDER, PLACEHOLDER_ROWS
 from cleaner.rules._embeds_shared import BEGUN, PICTURE_ROWS, SHARED, SHARED_ROWS, SIGNATURE_ROWS
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
@@ -22,14 +30,15 @@ blocked = phrases(
 )
 
 placeholder = phrases(
-    PLACEHOLDER.alone("{word}", "{word}!", "{word}।") + opening(LEAD, needs=CONSENT),
+    PLACEHOLDER.alone("{word}", "{word}!", "{word}।") + opening(LEAD, needs=CONSENT) + placed(),
     """A placeholder for embedded content, in the words of a site that no list holds.
 
     It is one sentence that opens with this content or this video and goes on about cookies or consent, or it begins
     with words that only a placeholder has. A guide to cookies opens its sentences otherwise, and how they end proves
     nothing.
     """
-    + PLACEHOLDER_ROWS,
+    + PLACEHOLDER_ROWS
+    + PLACED_ROWS,
     prose=True,
 )
 
@@ -40,6 +49,28 @@ stub = phrases(
     Outside the story only, or beside the other lines of the placeholder.
     """
     + STUB_ROWS,
+    where="edges",
+)
+
+offer = shape(
+    OFFERS,
+    """A button that loads or skips the post of a network, outside the story.
+
+    A verb, the network and what it holds, and nothing else. A guide tells its readers more, and may tell it in a subhead,
+    so between paragraphs it stays.
+
+        en - Allow X content?
+        en - Load Reddit post and remember my choice for example.com
+        en - Skip Instagram post
+        de - YouTube-Inhalte immer laden
+        sv - Hoppa över Instagraminlägg
+        fr - Autoriser Instagram ?
+        ar - نهاية منشور إنستغرام: المحتوى غير متاح
+        en | Show Instagram how to do it
+        en | Load Facebook on the phone of the child
+        en | Allow X content?
+    """,
+    opens=OFFER_OPENS,
     where="edges",
 )
 
@@ -82,12 +113,13 @@ picture = shape(
 )
 
 consent = notices(
-    NOTICE,
+    NOTICE + NETWORKED,
     """A placeholder for content of another site, which waits for the visitor's consent.
 
     The paragraph names the outside content, the cookies or the consent, the reader, and the loading of it. News of a
     video or of a law on consent names neither the reader nor a button.
     """
-    + NOTICE_ROWS,
+    + NOTICE_ROWS
+    + NETWORK_ROWS,
     where="edges",
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from cleaner.lines import UNENDED_PROSE_WIDTH, Line, width_of
-from cleaner.rule import Words, looks, phrases, shape, sweeps
+from cleaner.lines import Line
+from cleaner.rule import Words, looks, notices, phrases, shape, sweeps
 from cleaner.rules._related import (
     ALSO,
     ALSO_ROWS,
@@ -33,6 +32,15 @@ from cleaner.rules._related_boxes import (
     WORD_ROWS,
 )
 from cleaner.rules._related_cards import TEXT, cards_of
+from cleaner.rules._related_headlines import (
+    closer_above,
+    next_headline,
+    opens,
+    reads_as_headline,
+    same_bullet,
+    under_opener,
+)
+from cleaner.rules._related_site import SITE, SITE_ROWS
 
 #: A marker and the headline it points to, parted as sites part them.
 POINTED = (
@@ -151,6 +159,17 @@ ranking_word = phrases(
     where="tail",
 )
 
+site = notices(
+    SITE,
+    """A sentence in which the site sends its reader to its other pages.
+
+    It names its news or articles, says that there are more of them or all, speaks of itself or of this place, and bids
+    the reader read or click. A guide sends its reader elsewhere, and for something else.
+    """
+    + SITE_ROWS,
+    where="tail",
+)
+
 reference = phrases(
     REFERENCE.alone(*ALONE),
     """The words "see also" alone, beside other noise.
@@ -237,24 +256,6 @@ glued_card = shape(
 
 cards = sweeps(TEXT, prose=True, apart=True)(cards_of)
 
-#: What opens a box of other articles.
-OPENERS = frozenset({"related.also", "related.heading"})
-#: Below the story more do: there no subhead follows them.
-TAIL_OPENERS = OPENERS | {
-    "related.see",
-    "related.ranking",
-    "related.reference",
-    "related.more_from",
-}
-#: So many headlines a box holds at most; what stands further below is not known to belong to it.
-MOST = 8
-#: A headline has at least so many words, or this width in scripts without spaces.
-HEADLINE_WORDS = 4
-#: Behind a date fewer are enough: in a list of articles each line has its day.
-DATED_WORDS = 2
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2})?[ ,|:•·-]{1,4}(?=[^\W\d])")
-HEADLINE_WIDTH = 24
-
 
 @looks(
     """A headline of another article that stands twice in a box among the paragraphs.
@@ -273,9 +274,9 @@ HEADLINE_WIDTH = 24
     rooms=("related",),
 )
 def card(line: Line) -> bool:
-    if line.ended or line.page.copies(line.key) < 2 or not _reads_as_headline(line):
+    if line.ended or line.page.copies(line.key) < 2 or not reads_as_headline(line):
         return False
-    return any(_opens(other) for other in line.run(2))
+    return any(opens(other) for other in line.run(2))
 
 
 @looks(
@@ -318,69 +319,14 @@ def card(line: Line) -> bool:
     rooms=("related",),
 )
 def headline(line: Line) -> bool:
-    if line.zone == "head" or not _reads_as_headline(line) or not _under_opener(line):
+    if line.zone == "head" or not reads_as_headline(line) or not under_opener(line):
         return False
     if line.zone == "tail":
         return True
-    below = _next_headline(line)
+    below = next_headline(line)
     if below is not None:
         return True
     above = line.before
-    if above is None or not _reads_as_headline(above):
+    if above is None or not reads_as_headline(above):
         return False
-    return _same_bullet(line, above) or _closer_above(line, above)
-
-
-def _opens(line: Line) -> bool:
-    openers = TAIL_OPENERS if line.zone == "tail" else OPENERS
-    return any(rule.id in openers for rule in line.found)
-
-
-def _reads_as_headline(line: Line) -> bool:
-    folded = _undated(line.folded.lstrip("-*•·>» "))
-    if line.found or line.is_title or line.is_prose or not folded or folded[0].isdigit() or folded[0].islower():
-        return False
-    if width_of(line.folded) < HEADLINE_WIDTH or width_of(folded) >= UNENDED_PROSE_WIDTH:
-        return False
-    if line.ended and not folded.endswith(("?", "!", "...")):
-        return False
-    is_dated = len(folded) < len(line.folded.lstrip("-*•·>» "))
-    return len(folded.split()) >= (DATED_WORDS if is_dated else HEADLINE_WORDS) or not folded.isascii()
-
-
-def _undated(folded: str) -> str:
-    """A line without the date that stands before its words."""
-    found = _DATE.match(folded)
-    return folded[found.end() :] if found else folded
-
-
-def _under_opener(line: Line) -> bool:
-    """Walk up over headlines and known noise to the heading of the box."""
-    above = line.before
-    for _ in range(MOST):
-        if above is None or _opens(above):
-            return above is not None
-        if not above.found and not _reads_as_headline(above):
-            return False
-        above = above.before
-    return False
-
-
-def _next_headline(line: Line) -> Line | None:
-    """The headline below, known noise between them aside."""
-    below = line.after
-    for _ in range(MOST):
-        if below is None or not below.found or _opens(below):
-            break
-        below = below.after
-    return below if below is not None and _reads_as_headline(below) else None
-
-
-def _same_bullet(line: Line, other: Line) -> bool:
-    sign = line.folded[0]
-    return not sign.isalnum() and sign not in "\"'(" and other.folded[0] == sign
-
-
-def _closer_above(line: Line, above: Line) -> bool:
-    below = line.after
-    return below is not None and line.index - above.index < below.index - line.index
+    return same_bullet(line, above) or closer_above(line, above)

@@ -33,6 +33,24 @@ line = phrases(
     where="edges",
 )
 
+listed = phrases(
+    LABEL.alone("{word}: {headline}", "{word} : {headline}", needs=(",", "|", "·", "•", ";", "、", "،", " / ")),
+    """A list of tags or topics after its label, with signs between them, below the story.
+
+    Labels of two meanings count here too: names in a row behind "Topics" close an article, and no sentence is parted so.
+
+        en - Topics: Harbour | Storm | Cost of living
+        pl - Więcej na temat: port, burza, prom
+        en | Topics: Harbour | Storm | Cost of living
+        en | Topics of the day
+        de | Themen: Der Hafen
+    """
+    + OPENING_ROWS.replace("标签：港口 风暴", "标签: 港口、风暴")
+    .replace("タグ：港、嵐", "タグ: 港、嵐")
+    .replace("en - Filed under: Islands | Ferries", "en - Article tags: Islands | Ferries"),
+    where="tail",
+)
+
 words = phrases(
     Words(
         en=["tags {words}", "keywords {words}"],
