@@ -228,9 +228,6 @@ syndication.desk
     dieser text wurde mit material der {names} erstellt
     mit informationen der {names}
     mit informationen von {names}
-    dpa-infocom gmbh
-    © dpa-infocom, dpa:{words}
-    dpa-infocom, dpa:{words}
     quelle: {names}, {words}
 syndication.first
     dieser text ist zuerst auf der seite {words} erschienen

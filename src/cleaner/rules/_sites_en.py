@@ -22,7 +22,7 @@ subscribe.newsletter
     stay on top of the news with our daily newsletter
     invalid email we use your sign-up{text}
     we use your sign-up to provide content{text}
-    privacy notice: newsletters may contain {text}
+    privacy notice: newsletters may contain info{text}
     newsletters may contain info about charities, online ads, and content funded by outside parties{text}
     after newsletter promotion
     skip past newsletter promotion
@@ -46,25 +46,27 @@ subscribe.network
     follow {names} on google news {words}
     follow {title} on google news to {rest}
     click here to follow {title} on google news{text}
-    follow bbc {title} on facebook{text}
+    follow bbc {names} on {words}
+    follow {names} on facebook, x and instagram
     follow {names} across our social channels{text}
     follow our {title} account on {names}
     follow our {title} page on {names}
-    listen to the best of {title} on sounds and follow {text}
+    listen to the best of {words} on sounds and follow {text}
     get your news on the go. {rest}
     get the latest news on whatsapp
 subscribe.app
-    download our app and read this and other great stories {text}
     download our app for {words} news
     get the app
     for a better experience, download our app
 subscribe.thanks
+    please refresh the page or navigate to another page on the site to be automatically logged in
     please refresh the page or navigate to another page on the site to be automatically logged in{text}
     please refresh your browser to be logged in
     stay up to date with notifications from {title}
     notifications can be managed in browser preferences
     your notification preferences have been saved
 paywall.notice
+    download our app and read this and other great stories {text}
     broaden your horizons with award-winning british journalism{text}
     in times of uncertainty you need journalism you can trust{text}
     to read more on this story, subscribe{words}
@@ -85,7 +87,7 @@ paywall.offer
 donate.journalism
     your support makes all the difference
     your support helps us to tell the story
-    from reproductive rights to climate change to big tech, {title} is on the ground when the story is developing{text}
+    from reproductive rights to climate change to big tech, {text}is on the ground when the story is developing{text}
     at such a critical moment in us history, we need reporters on the ground{text}
     your donation allows us to keep sending journalists{text}
     unlike many other quality news outlets, we choose not to lock {text}
@@ -99,7 +101,8 @@ comments.form
     please report any comments that break our rules
     report this comment cancel
     last updated: report this comment cancel
-    the comments below have not been moderated{words}
+    the comments below have not been moderated
+    the comments below have not been moderated {words}
     the comments below have been moderated in advance
     we are no longer accepting comments on this article
     share what you think
@@ -115,7 +118,8 @@ sharing.button
     share or comment on this article: {headline}
 tips.call
     got a story suggestion for {names}? {text}
-    do you have a story suggestion for {names}?{text}
+    do you have a story suggestion for {names}?
+    do you have a story suggestion for {names}? {text}
     send your story ideas to: {words}
     send us your story ideas
     get in touch with our news team by emailing us at {words}
@@ -149,7 +153,6 @@ related.heading
     explore more on these topics
     read more on the sun
     most read in {title}
-    more from {title}
     more top stories
     more must-reads
     more to read
@@ -159,22 +162,16 @@ related.pointer
     now read: {headline}
     now read | {headline}
     also read: {headline}
-    read: {headline}
     related: {headline}
     listen | {headline}
     watch | {headline}
     in pics | {headline}
-    listen: {headline}
     must read: {headline}
     up next: {headline}
     don't miss: {headline}
     don't miss... {headline}
     you can read more on this topic {words}
     read original story on {words}
-    read more in our guide{words}
-    read our full review
-    read our full guide{words}
-    read our full {words} review
 video.unsupported
     to view this video please enable javascript{text}
     the video player is currently playing an ad{text}
@@ -190,9 +187,8 @@ embeds.blocked
     enable cookies for this session
     we need your consent to load this {words} content{text}
     we need your permission to show {text}content{text}
-    this content is hosted by a third party{text}
+    this content is hosted by a third party provider that does not allow{text}
     this content is provided by {words}, which may use cookies{text}
-    allow {words} content?
     this article contains content provided by {words}{text}
     we ask for your permission before anything is loaded{text}
     please review their details and accept them to load the content{text}

@@ -29,17 +29,16 @@ opened = opened_by(
     at the most, and quotes nobody. Above and below the story and beside other noise only, for what follows may be the
     story's.
 
-        en - Your browser does not support the audio element. Take the file along (12 MB).
         en - This is a developing story. The desk adds what it learns in the course of the day.
+        en - Would you like to receive notifications? We send two a day, one of them about the weather.
         de - Ihr Browser unterstützt das Audio-Element nicht. Nehmen Sie die Datei mit (12 MB).
-        fr - Veuillez désactiver votre bloqueur de publicité. Le port vit de ses annonces.
+        fr - Dites-le nous en commentaire. Elena lit chaque soir ce que vous écrivez.
         es - Cuéntanos en los comentarios. Elena lee cada noche lo que escribís.
-        it - Sei già abbonato? Entra con la tessera della biblioteca.
         pl - Masz już prenumeratę? Wejdź z kartą biblioteki.
         id - Sudah berlangganan? Masuk dengan kartu perpustakaan.
-        ru - Ваш браузер не поддерживает аудио. Запись можно взять с собой (12 МБ).
-        zh - 您的浏览器版本过低。本港网页自五月起只支持新版浏览器，敬请谅解，谢谢您的支持与配合。
-        ja - お使いのブラウザは音声再生に対応していません。ファイルをお持ち帰りください（12MB）。
+        ru - Пишите в комментариях. Елена читает каждый вечер.
+        zh - 欢迎在评论区留言。小林每天晚上都会一条一条地读完，然后在第二天早上回复大家的问题。
+        ja - コメント欄で教えてください。記者の林が毎晩ひとつずつ読んで、翌朝お返事を書いています。よろしくお願いします。
         en | Already a mother of two? The course begins at nine, and there is room for children in the next house.
         en | Is your browser slow? The engineers of the port found out why, and it took them eleven days.
         en | An error occurred. So says the log, and so said the pilot, and neither of them knew what had gone wrong that night.
