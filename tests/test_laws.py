@@ -224,13 +224,3 @@ def test_options_choose_rules_and_refuse_names_that_are_none() -> None:
     assert [line.rule for line in clean(text, options=Options(select=("live",))).dropped] == ["live.strip"]
     with pytest.raises(ValueError, match="live"):
         Cleaner(Options(select=("lives",)))
-
-
-def test_a_notice_in_the_middle_of_a_story_goes_beside_noise_and_stays_by_itself() -> None:
-    story = [
-        "The first ships came in on Monday morning, the port authority of the island said in a short statement."
-    ] * 4
-    notice = "Every company in our guides has been chosen by our own researchers. If you click a link, we may get a commission."
-    assert notice in clean("\n\n".join([*story, notice, *story]), kind="text").body
-    beside = clean("\n\n".join([*story, "Copied to clipboard!", notice, *story]), kind="text")
-    assert [row.rule for row in beside.dropped] == ["buttons.toast", "affiliate.notice"]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from cleaner.anchors import Match
-from cleaner.edges import Edges
+from cleaner.edges import found_at_edges
 from cleaner.index import Index
 from cleaner.languages import language_of
 from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note, edited
@@ -85,8 +85,8 @@ class Facts:
     noticed: dict[int, tuple[Match, ...]] = field(default_factory=dict[int, tuple[Match, ...]])
 
     def found_on(self, page: Page) -> Mapping[int, tuple[Match, ...]]:
-        """What the first pass says of a page's lines; notices stand at its edges and beside noise, wherever these are by now."""
-        notices = Edges(page, self.index.notice_in, self.noticed).found(self.matches)
+        """What the first pass says of a page's lines; notices stand at its edges, wherever these are by now."""
+        notices = found_at_edges(page, self.index.notice_in, self.noticed)
         if not notices:
             return self.matches
         return {**self.matches, **{i: (*self.matches.get(i, ()), *found) for i, found in notices.items()}}

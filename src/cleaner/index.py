@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence, Set
 from cleaner.anchors import Anchors, Match
 from cleaner.edits import Cuts
 from cleaner.joined import Joined
-from cleaner.lines import FRAME, ZONES, Page
+from cleaner.lines import FRAME, ZONES, Page, fold
+from cleaner.notices import LONGEST as LONGEST_NOTICE
 from cleaner.notices import Notices
 from cleaner.openings import Openings
 from cleaner.phrasebook import Phrasebook
@@ -103,7 +104,10 @@ class Index:
 
     def notice_in(self, line: str) -> tuple[Match, ...]:
         """Find the rules whose notice a line is, wherever it stands."""
-        return self._notices.read(line) or self._openings.read(line, self._of_part)
+        if len(line) > LONGEST_NOTICE:
+            return ()
+        folded = fold(line)
+        return self._notices.read(line, folded) or self._openings.read(folded, self._of_part)
 
     def _of_part(self, folded: str) -> Sequence[Match]:
         """What a part of a line is found to be, as if it stood alone."""

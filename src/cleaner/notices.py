@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from cleaner.anchors import Match
 from cleaner.languages import STOP_WORDS
-from cleaner.lines import fold, is_unspaced
+from cleaner.lines import is_unspaced
 from cleaner.rule import Rule
 
 #: No longer paragraph is a notice, and no shorter line, which is a button or a label that phrases know. Chosen, not
@@ -42,10 +42,21 @@ _Asked = tuple[tuple[tuple[str, ...], ...], Match]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Words that notices are found by, as a sign between spaces, and what else is asked."""
+    """Words that notices are found by, as a sign between spaces, and what else is asked.
+
+    "Video" is a word of thirty languages: of a line in ASCII only what can be said in ASCII is asked, a third of it.
+    """
 
     sign: str
     notices: tuple[_Asked, ...]
+    plain: tuple[_Asked, ...]
+
+    @classmethod
+    def of(cls, words: str, notices: Iterable[_Asked]) -> Named:
+        """File notices under some words."""
+        asked = tuple(notices)
+        plain = ((tuple(tuple(filter(str.isascii, group)) for group in groups), match) for groups, match in asked)
+        return cls(_sign(words), asked, tuple(one for one in plain if all(one[0])))
 
 
 class Notices:
@@ -67,7 +78,7 @@ class Notices:
         for words, notices in wanted.items():
             rarest = max(words.split(), key=_rarity)
             stem = rarest.rstrip("*")
-            named = Named(_sign(words), tuple(notices))
+            named = Named.of(words, notices)
             if is_unspaced(words):
                 unspaced.append(named)
             elif _HANGUL.search(stem) or len(rarest) > len(stem) >= STEM:  # particles follow a word of Korean
@@ -76,12 +87,10 @@ class Notices:
                 self._words.setdefault(stem, []).append(named)
         self._unspaced = tuple(unspaced)
 
-    def read(self, line: str) -> tuple[Match, ...]:
-        """Find the rules whose notice a line is."""
-        if not self._words and not self._stems and not self._unspaced:
-            return ()
+    def read(self, line: str, folded: str) -> tuple[Match, ...]:
+        """Find the rules whose notice a line is; ``folded`` is its copy to match on."""
         is_of_length = len(line) * (1 if line.isascii() else 2) >= SHORTEST and len(line) <= LONGEST
-        return self._matches(line[0], fold(line).lower()) if is_of_length else ()
+        return self._matches(line[0], folded.lower()) if is_of_length else ()
 
     def _matches(self, first: str, folded: str) -> tuple[Match, ...]:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
@@ -90,7 +99,8 @@ class Notices:
         near = self._near(words, spaced)
         if not near or first in _QUOTES:
             return ()
-        found = {match.rule.id: match for named in near for groups, match in named.notices if _holds(spaced, groups)}
+        asked = [named.plain if spaced.isascii() else named.notices for named in near]
+        found = {match.rule.id: match for notices in asked for groups, match in notices if _holds(spaced, groups)}
         if not found or len(_END.findall(folded)) > SENTENCES:
             return ()
         return tuple(found[rule] for rule in sorted(found))
@@ -116,7 +126,13 @@ def _words_of(folded: str) -> list[str]:
 
 def _holds(spaced: str, groups: tuple[tuple[str, ...], ...]) -> bool:
     """Whether a line has a sign of each group; most have none of the first."""
-    return all(any([sign in spaced for sign in group]) for group in groups)
+    for group in groups:
+        for sign in group:
+            if sign in spaced:
+                break
+        else:
+            return False
+    return True
 
 
 def _rarity(word: str) -> tuple[bool, int]:

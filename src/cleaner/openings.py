@@ -9,16 +9,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from cleaner.anchors import Match
-from cleaner.lines import FRAME, fold
+from cleaner.lines import FRAME
 from cleaner.rule import Rule
 
 #: Longer paragraphs and those with more sentences are somebody's text, however they begin. Choices, like those of notices:
 #: with 320 signs two more of 1,174 lines went that writers who did not know the rules had written down.
 LONGEST, SENTENCES = 240, 4
 #: A first sentence has so many signs: a shorter one ("Hello!") says too little.
-SHORTEST = 6
+SHORTEST, LONGEST_FIRST = 6, 92
 
 _FIRST = re.compile(r"[^.!?。！？؟।]{2,90}[.!?。！？؟।]+(?=[ \"')\]]|[^\x00-\x7f])")
+_BREAK = re.compile(r"[.!?] |[。！？؟।]")
 _END = re.compile(r"[.!?。！？؟।]")
 
 #: Gives what is found in a part of a line, told the part as it is folded.
@@ -34,14 +35,14 @@ class Openings:
         self._rules = tuple(rule for rule in rules if rule.opened_by)
         self._rooms = frozenset(room for rule in self._rules for room in rule.opened_by)
 
-    def read(self, line: str, find: Find) -> tuple[Match, ...]:
-        """Find the rules that a paragraph's first sentence opens; it must be a phrase that is a sentence by itself.
+    def read(self, folded: str, find: Find) -> tuple[Match, ...]:
+        """Find the rules that a folded paragraph's first sentence opens; it must be a phrase that is a sentence by itself.
 
         What quotes somebody is somebody's words.
         """
-        if not self._rooms or len(line) > LONGEST:
+        if not self._rooms or len(folded) > LONGEST or not _BREAK.search(folded, SHORTEST, LONGEST_FIRST):
             return ()
-        folded = fold(line).strip(FRAME)
+        folded = folded.strip(FRAME)
         first = _FIRST.match(folded)
         if first is None or len(first[0]) < SHORTEST or '"' in folded or len(_END.findall(folded)) > SENTENCES:
             return ()

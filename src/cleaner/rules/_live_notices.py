@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from cleaner.lines import fold
 from cleaner.rules._book import book, groups
 
 NOTICE = groups("""
@@ -113,28 +110,6 @@ LABEL = book("""
     fi {number} uutta julkaisua; {number} uutta päivitystä; uudet julkaisut; näytä uudet julkaisut; uusimmat ensin; vanhimmat ensin; automaattinen päivitys; vain tärkeimmät; siirry uusimpaan
 """)
 
-_ONE = (
-    "(?>"
-    + "|".join(
-        re.escape(fold(word).lower()).replace(r"\{number\}", r"\d{1,3}")
-        for word in sorted(
-            {word for found in LABEL.languages.values() for word in found}, key=lambda word: (-len(word), word)
-        )
-    )
-    + ")"
-)
-#: Such labels side by side.
-ROW_PATTERN = rf"(?:{_ONE}[ |·↓↑→:,/\-]{{0,4}}+){{2,6}}+"
-ROW_OPENS = tuple(
-    fold(word).lower() for found in LABEL.languages.values() for word in found if not word.startswith("{")
-)
-
-ROW_ROWS = """
-        en - Jump to latest update ↓ 12 new posts
-        de - Newsblog aktualisieren · 3 neue Einträge
-        fr - Voir les nouveaux messages | Mise à jour automatique
-        en | Newest first, then three new posts on the pier
-    """
 
 LABEL_ROWS = """
         en - Jump to latest update

@@ -103,16 +103,11 @@ PARTS = book("""
 """)
 
 PART = one_of(PARTS)
-OPENS = tuple(phrase for phrases in PARTS.languages.values() for phrase in phrases)
-
-#: How a bracket begins in which a desk names those who worked on the text.
-BRACKETS = tuple(
-    "additional reporting|reporting by|writing by|edited by|editing by|compiled by|with input|with files|with agencies"
-    "|translated by|reportage de|rédigé par|édité par|version française|con información|con reporte|reporte de"
-    "|editado por|redacción de|com informações|com agências|reportagem de|edição de|mit material|mit agentur|bericht von"
-    "|redigiert von|zusammengestellt|a cura di|oprac|подготовил|підготув|zpracoval|sursa|dari berbagai sumber"
-    "|总台|總台|记者|記者|责任编辑|責任編輯|编辑|編輯|责编|責編|編譯|编译".split("|")
+#: Of two letters they begin too many lines.
+OPENS = tuple(
+    phrase for phrases in PARTS.languages.values() for phrase in phrases if len(phrase) > 2 or not phrase.isascii()
 )
+
 
 CREDITS_ROWS = """
         ro - Editor: A.B. / Sursa: Agenția Portului

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases, shape
+from cleaner.rule import notices, phrases
 from cleaner.rules._accessibility_hint import HINT, HINT_ROWS
-from cleaner.rules._accessibility_notices import NOTICE, NOTICE_ROWS, ROW_PATTERN, ROW_ROWS, WORDS
+from cleaner.rules._accessibility_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._accessibility_window import NAMED, NAMED_ROWS, WINDOW, WINDOW_ROWS
 
 window = phrases(
@@ -33,16 +33,6 @@ hint = phrases(
     where="edges",
 )
 
-row = shape(
-    ROW_PATTERN,
-    """Skip links, text sizes and contrasts side by side, outside the story.
-
-    Two of them at least, and nothing else on the line.
-    """
-    + ROW_ROWS,
-    opens=WORDS,
-    where="edges",
-)
 
 notice = notices(
     NOTICE,

@@ -174,7 +174,7 @@ sold = shape(
     """
     + SOLD_ROWS,
     opens=SOLD_OPENS,
-    closes=SOLD_NEEDS,
+    closes=[f" {network}" for network in SOLD_NEEDS],
     needs=SOLD_NEEDS,
     longest=110,
     where="edges",

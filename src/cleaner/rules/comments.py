@@ -12,7 +12,6 @@ from cleaner.lines import PROSE_WIDTH, Line, Page, width_of
 from cleaner.rule import notices, phrases, shape, sweeps
 from cleaner.rules._book import opening
 from cleaner.rules._comments import FORM, FORM_EAST, FORM_EAST_ROWS, FORM_NORTH, FORM_NORTH_ROWS, FORM_ROWS
-from cleaner.rules._comments_bar import BAR_ROWS, LABEL, LABELS, MARK
 from cleaner.rules._comments_buttons import HEADING, HEADING_ROWS, REPLY, REPLY_ROWS, SAYS_ROWS
 from cleaner.rules._comments_house import HOUSE, HOUSE_ROWS
 from cleaner.rules._comments_notices import ASKED, COMMENTS, INVITATION_ROWS, INVITE, NOTICE, NOTICE_ROWS
@@ -172,20 +171,6 @@ house = notices(
     does not comment, and a debate that a council closes, are of another place.
     """
     + HOUSE_ROWS,
-    where="edges",
-)
-
-bar = shape(
-    # The row comes first: it turns nearly every line away at its second word, before a label of comments is looked for.
-    rf"(?=[\W\d]*{LABEL}(?:[\W\d]{{1,8}}{LABEL}){{1,14}}[\W\d]*\Z).{{0,200}}?(?<!\w){MARK}(?!\w).*",
-    """Labels of comments and their form in a row, with counts between.
-
-    All of the line is such labels, and one of them at least is of comments alone: how to sort them, where to write, how
-    many signs are left. One label by itself may be a subhead.
-    """
-    + BAR_ROWS,
-    opens=LABELS,
-    closes=LABELS,
     where="edges",
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases, shape
+from cleaner.rule import notices, phrases
 from cleaner.rules._consent_button import BUTTON
 from cleaner.rules._consent_button_east import BUTTON_EAST, BUTTON_ROWS
 from cleaner.rules._consent_choice import CHOICE
@@ -10,8 +10,8 @@ from cleaner.rules._consent_choice_east import ANSWER, ANSWER_ROWS, CHOICE_EAST,
 from cleaner.rules._consent_notice import NOTICE, NOTICE_ROWS
 from cleaner.rules._consent_notices import NOTICE as PRIVACY
 from cleaner.rules._consent_notices import NOTICE_ROWS as PRIVACY_ROWS
+from cleaner.rules._consent_partners import PARTNERS, PARTNERS_ROWS
 from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
-from cleaner.rules._consent_row import PARTNERS, PARTNERS_ROWS, ROW_PATTERN, ROW_ROWS, WORDS
 from cleaner.rules._consent_terms import BANNER, BANNER_ROWS, TERMS, TERMS_ROWS
 
 notice = phrases(
@@ -98,16 +98,6 @@ privacy = notices(
     where="edges",
 )
 
-row = shape(
-    ROW_PATTERN,
-    """The buttons and links of a consent banner side by side, outside the story.
-
-    Two of them at least, perhaps with the price of reading without, and nothing else on the line.
-    """
-    + ROW_ROWS,
-    opens=WORDS,
-    where="edges",
-)
 
 partners = notices(
     PARTNERS,

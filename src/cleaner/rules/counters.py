@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rule import Phrase, Words, phrases, shape
+from cleaner.rule import Phrase, Words, phrases
 from cleaner.rules._counters import (
     COMMENTS,
     COMMENTS_ROWS,
@@ -14,7 +14,6 @@ from cleaner.rules._counters import (
     VIEWS_ROWS,
 )
 from cleaner.rules._counters_reading import READING, READING_ROWS
-from cleaner.rules._counters_row import ROW_PATTERN, ROW_ROWS, WORDS
 
 #: Scripts that write the number against the word.
 _GLUED = tuple(
@@ -101,16 +100,4 @@ reading_time = phrases(
     """
     + READING_ROWS,
     most=2,  # the article's own; more are those of a list of articles
-)
-
-together = shape(
-    ROW_PATTERN,
-    """Counts of readers, comments, shares and likes side by side, outside the story.
-
-    Two at least, each with its word, and nothing else on the line.
-    """
-    + ROW_ROWS,
-    opens=WORDS,
-    closes=WORDS,
-    where="edges",
 )

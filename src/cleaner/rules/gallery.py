@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from cleaner.lines import Line
-from cleaner.rule import looks, phrases, shape
+from cleaner.rule import looks, phrases
 from cleaner.rules._gallery import ENLARGE, ENLARGE_ROWS, STEP, STEP_ROWS
 from cleaner.rules._gallery_pages import LABEL, LABEL_ROWS, OPEN, OPEN_ROWS, POSITION, POSITION_ROWS
-from cleaner.rules._gallery_row import ROW_PATTERN, ROW_ROWS, WORDS
 
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|von|sur|de|di|van|z|из|af|av) ?\d{1,3}")
 #: A bare count belongs to a viewer that stands this near.
@@ -58,17 +57,6 @@ label = phrases(
     An article about an exhibition may use the same noun as a subhead, so between paragraphs it stays.
     """
     + LABEL_ROWS,
-    where="edges",
-)
-
-row = shape(
-    ROW_PATTERN,
-    """The buttons of an image viewer with its count, side by side, outside the story.
-
-    Two buttons at least and the count, and nothing else on the line.
-    """
-    + ROW_ROWS,
-    opens=WORDS,
     where="edges",
 )
 

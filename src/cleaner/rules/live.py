@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rule import notices, phrases, shape
+from cleaner.rule import notices, phrases
 from cleaner.rules._live import BANNER, BANNER_ROWS, STRIP, STRIP_ROWS
-from cleaner.rules._live_notices import LABEL, LABEL_ROWS, ROW_OPENS, ROW_PATTERN, ROW_ROWS
+from cleaner.rules._live_notices import LABEL, LABEL_ROWS
 from cleaner.rules._live_notices import NOTICE as PROMISE
 from cleaner.rules._live_notices import NOTICE_ROWS as PROMISE_ROWS
 from cleaner.rules._live_pages import NOTICE, NOTICE_ROWS, POINTER, POINTER_ROWS
@@ -66,14 +66,4 @@ label = phrases(
     """
     + LABEL_ROWS,
     where="edges",
-)
-
-row = shape(
-    ROW_PATTERN,
-    """The buttons of a live page side by side.
-
-    Two of them at least, and nothing else on the line.
-    """
-    + ROW_ROWS,
-    opens=ROW_OPENS,
 )

@@ -131,33 +131,6 @@ icon = phrases(
     """,
 )
 
-icons = shape(
-    r"[^.!?_]{0,60}?(?:(?:(?:chevron|arrow|caret|angle|keyboard|expand|collapse|close|play|pause|menu|search|share|icon|volume|fullscreen|bookmark|thumbs?|comment|print|mail)"
-    r"(?:[-_][a-z]{1,14}){1,4}|(?:[a-z]{2,14}[-_]){1,3}(?:icon|arrow|chevron|fullscreen|outline|filled|svg))(?: |$)){2,12}+"
-    r"|[a-z]{3,14}_(?:arrow|vert|horiz|more|less|circle|outline|border|down|up|off)(?:_(?:down|up|right|left|ios))? [^.!?]{1,40}",
-    """The names of icons that were not drawn, some in a row, perhaps behind a label.
-
-        en - Image 1 of 12 chevron-right close-fullscreen expand-icon
-        en - Share share-icon print-icon
-        ja - keyboard_arrow_down 目次を開く
-        en | A close-up, a far-right party and a play-off
-        en | The search-and-rescue team and its print-outs
-    """,
-    holds=(
-        "chevron",
-        "arrow",
-        "-icon",
-        "icon-",
-        "_icon",
-        "caret-",
-        "angle-",
-        "fullscreen",
-        "_more",
-        "_vert",
-        "keyboard_",
-    ),
-    where="edges",
-)
 
 ICON_WORDS = Words(
     en=["close icon", "search icon", "menu icon", "hamburger icon", "arrow icon", "play icon", "share icon", "right arrow", "left arrow", "down arrow", "up arrow", "times;", "site logo", "loading spinner", "user avatar"],

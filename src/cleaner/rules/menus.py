@@ -9,14 +9,6 @@ from cleaner.rule import Words, looks, phrases, shape
 from cleaner.rules._menus import SKIP, SKIP_ROWS, TOP, TOP_ROWS
 from cleaner.rules._menus_bar import LOGIN, LOGIN_ROWS, SEARCH, SEARCH_ROWS
 from cleaner.rules._menus_places import BAR, BAR_ROWS, EDITION, EDITION_ROWS, HOME, OWN_NAMES
-from cleaner.rules._menus_sections import (
-    CRUMBS_OPENS,
-    CRUMBS_PATTERN,
-    CRUMBS_ROWS,
-    ROW_PATTERN,
-    ROW_ROWS,
-    WORDS,
-)
 
 CODE = Words(en=["en", "de", "fr", "es", "it", "pt", "ru", "uk", "ua", "pl", "tr", "ar", "zh", "eng", "рус", "укр"])
 
@@ -141,29 +133,6 @@ trail = shape(
     """,
     holds=("»", "›"),
     where="head",
-)
-
-sections = shape(
-    ROW_PATTERN,
-    """The names of sections and the words of a menu bar in a row, outside the story.
-
-    Five of them at least, and nothing else on the line; a list in a sentence has "and".
-    """
-    + ROW_ROWS,
-    opens=WORDS,
-    where="edges",
-)
-
-crumbs = shape(
-    CRUMBS_PATTERN,
-    """The path of the page from the front page, below the story too.
-
-    With an arrow that only paths have, or with a section as its second step; the menus of a program begin at home as well.
-    """
-    + CRUMBS_ROWS,
-    opens=CRUMBS_OPENS,
-    holds=(" / ", " › ", " » "),
-    where="edges",
 )
 
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import phrases
 from cleaner.rules._pagination_article import ARTICLE
 from cleaner.rules._pagination_article_east import ARTICLE_EAST, ARTICLE_ROWS
-from cleaner.rules._pagination_bar import (
-    BAR_OPENS,
-    BAR_PATTERN,
-    BAR_ROWS,
+from cleaner.rules._pagination_headed import (
     HEADED,
     HEADED_ROWS,
-    LINKS_PATTERN,
-    LINKS_ROWS,
 )
 from cleaner.rules._pagination_page import PAGE, PAGE_ROWS, WORD, WORD_ROWS
 
@@ -46,25 +41,6 @@ word = phrases(
     where="tail",
 )
 
-bar = shape(
-    BAR_PATTERN,
-    """The bar that turns pages: a word or an arrow, and the numbers of pages.
-
-    Two numbers at least beside a word, three beside an arrow, and nothing else; outside the story, whose tables have numbers too.
-    """
-    + BAR_ROWS,
-    opens=BAR_OPENS,
-    where="edges",
-)
-
-links = shape(
-    LINKS_PATTERN,
-    """The links to the articles before and after, side by side.
-    """
-    + LINKS_ROWS,
-    opens=BAR_OPENS,
-    where="edges",
-)
 
 headed = phrases(
     HEADED.alone(),

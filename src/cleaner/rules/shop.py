@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from cleaner.rule import phrases
 from cleaner.rules._book import joined
 from cleaner.rules._shop_buy import BUY_ROWS, VERB, VERB_ROWS
 from cleaner.rules._shop_deal import BUY, DEAL, DEAL_ROWS, MERCHANT, MERCHANT_ROWS
-from cleaner.rules._shop_offers import OFFER, OFFER_ROWS, OFFERED, OFFERED_OPENS, OFFERED_ROWS, OPENS
 from cleaner.rules._shop_prices import PRICE, SELL
 
 deal = phrases(
@@ -41,28 +40,4 @@ verb = phrases(
     """
     + VERB_ROWS,
     where="beside",
-)
-
-offer = shape(
-    OFFER,
-    """A button with its shop and its price, outside the story.
-
-    A verb, the shop and the price, and no full stop. In a guide the same line may be what it is about, so between
-    paragraphs it stays.
-    """
-    + OFFER_ROWS,
-    opens=OPENS,
-    longest=110,
-    where="tail",
-)
-
-offers = shape(
-    OFFERED,
-    """Prices of one thing in several shops, the names of a price box, or the note under a comparison, outside the story.
-
-    Two prices with their shops side by side, or a list price with what is saved. A sentence that compares prices ends.
-    """
-    + OFFERED_ROWS,
-    opens=OFFERED_OPENS,
-    where="tail",
 )

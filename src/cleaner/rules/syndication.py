@@ -16,7 +16,7 @@ from cleaner.rules._syndication_contributors import (
     REPORTERS,
     REPORTERS_ROWS,
 )
-from cleaner.rules._syndication_feed import BRACKETS, CREDITS_ROWS, FEED, FEED_ROWS, OPENS, PART
+from cleaner.rules._syndication_feed import CREDITS_ROWS, FEED, FEED_ROWS, OPENS, PART
 from cleaner.rules._syndication_first import FIRST, FIRST_ROWS
 from cleaner.rules._syndication_translation import TRANSLATION, TRANSLATION_ROWS
 
@@ -221,38 +221,5 @@ origin_named = shape(
         es | Fuente: un pescador
     """,
     opens=ORIGINS.split("|"),
-    where="tail",
-)
-
-bracketed = shape(
-    rf"\((?:{'|'.join(BRACKETS)})[^.!?。]{{2,170}}\)?(?:(?:责任编辑|編輯|编辑|責編|责编)[: ]?[\w ]{{2,12}})?[ \w]{{0,12}}",
-    """A bracket below the story with those who reported, wrote and edited it.
-
-    A fixed opening of desks and their names, and no sentence.
-
-        fr - (Reportage de Lucie Exemple, version française Paul Modèle, édité par Anne Essai)
-        es - (Con información de Agencia del Puerto y Faro Prensa)
-        en - (Additional reporting by Jane Doe in Port Ellis)
-        zh - （编辑：王小例）1130501
-        en | (Edited by hand. It took a year.)
-        fr | (avec ou sans sucre)
-    """,
-    holds=("(",),
-    needs=BRACKETS,
-    where="tail",
-)
-
-initialled = shape(
-    r"\((?!(?:he|she|they|him|his|her|and|or|m|w|f|d|km|mg|on|off|yes|no|in|out|ac|dc)/)[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?\)",
-    """The initials of those who wrote and edited, in brackets and parted by strokes, below the story.
-
-        id - (abc/def)
-        en | (he/him)
-        en | (and/or)
-        en | abc/def
-    """,
-    longest=20,
-    holds=("(",),
-    needs=("/",),
     where="tail",
 )

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from cleaner.lines import Line, fold
+from cleaner.lines import Line
 from cleaner.rule import looks, phrases, shape
 from cleaner.rules._book import joined, one_of
 from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
 from cleaner.rules._teasers_cards import (
     BROKEN,
     BROKEN_ROWS,
-    CLOCKED,
-    CLOCKED_NEEDS,
-    CLOCKED_ROWS,
     CLOSES,
-    ENDS,
-    GLUED,
-    GLUED_ROWS,
-    SPACED,
-    SPACED_OPENS,
-    SPACED_ROWS,
 )
-from cleaner.rules._teasers_hints import HINT, HINT_ROWS, hinted
 from cleaner.rules._teasers_lists import LIST_OPENS, LIST_ROWS, LISTED
 
 continued = phrases(
@@ -83,56 +73,6 @@ arrow = shape(
     opens=[words for book in joined(CONTINUE, BUTTON, MORE, WORD).languages.values() for words in book],
 )
 
-
-hint = shape(
-    hinted(),
-    """A marker and the headline of another article, below the story.
-
-    The marker may open a paragraph or a list of the story as well, so what follows it has three words at least and does not
-    end like a sentence, and nothing of the story stands below.
-    """
-    + HINT_ROWS,
-    opens=[fold(word).lower() for words in HINT.languages.values() for word in words],
-    holds=("[", "【", "★", "☆"),
-    where="tail",
-    prose=True,
-)
-
-
-glued = shape(
-    GLUED,
-    """A headline of another article with its date glued to the last word, below the story.
-
-    Two elements of a card ran together: a letter and a digit touch, and the date ends the line or the card's counter does.
-    """
-    + GLUED_ROWS,
-    closes=ENDS,
-    where="tail",
-)
-
-spaced = shape(
-    SPACED,
-    """A headline of another article with the marks of its card on the same line, below the story.
-
-    What was done and how long ago, a reading time with its date, or the badge of a subscription in front.
-    """
-    + SPACED_ROWS,
-    opens=SPACED_OPENS,
-    closes=ENDS,
-    where="tail",
-)
-
-clocked = shape(
-    CLOCKED,
-    """A headline of another article with "today" or "yesterday" and the time, below the story.
-
-    The word touches the headline's last one, or the card's counter stands behind the time.
-    """
-    + CLOCKED_ROWS,
-    holds=(":",),
-    needs=CLOCKED_NEEDS,
-    where="tail",
-)
 
 broken = shape(
     BROKEN,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from cleaner.lines import Line
-from cleaner.rule import looks, notices, phrases, shape
+from cleaner.rule import looks, notices, phrases
 from cleaner.rules._video import BUTTON, BUTTON_ROWS, MORE, MORE_ROWS, UNSUPPORTED, UNSUPPORTED_ROWS
-from cleaner.rules._video_bar import BAR_PATTERN, BAR_ROWS, ROW_PATTERN, ROW_ROWS, WORDS
 from cleaner.rules._video_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._video_player import CLIP, CLIP_ROWS, MODAL, MODAL_ROWS
 
@@ -73,27 +72,6 @@ modal = phrases(
     prose=True,
 )
 
-bar = shape(
-    BAR_PATTERN,
-    """The captions, clocks and speeds of a player side by side.
-
-    Two captions at least and a figure, and not a word besides. A break in a timetable is one word with its times.
-    """
-    + BAR_ROWS,
-    opens=WORDS,
-    prose=True,
-)
-
-row = shape(
-    ROW_PATTERN,
-    """The captions of a player in a row, outside the story.
-
-    Four words, or two labels of several words. A manual lists buttons with commas, or between its paragraphs.
-    """
-    + ROW_ROWS,
-    opens=WORDS,
-    where="edges",
-)
 
 notice = notices(
     NOTICE,

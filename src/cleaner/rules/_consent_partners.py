@@ -1,48 +1,8 @@
-"""The buttons and links of a consent banner side by side, and who uses cookies for what, with examples."""
+"""Who uses cookies for what: notices of a banner's partners, with examples."""
 
 from __future__ import annotations
 
-from cleaner.lines import fold
-from cleaner.rule import Words
-from cleaner.rules._book import book, groups, joined, one_of
-from cleaner.rules._consent_button import BUTTON
-from cleaner.rules._consent_button_east import BUTTON_EAST
-from cleaner.rules._consent_choice import CHOICE
-from cleaner.rules._consent_choice_east import CHOICE_EAST
-from cleaner.rules._consent_policy import POLICY
-
-#: Labels that count only beside another.
-OTHERS = book("""
-    en do not sell or share my personal information; do not sell my personal information; do not sell my info; do not share my personal information; your privacy choices; your privacy rights; your california privacy rights; your us state privacy rights; california privacy rights; manage trackers; manage cookies; manage consent; manage my cookies; cookie choices; cookie preferences; ad choices; adchoices; reject all and pay; accept all and read for free; accept and read for free; reject and subscribe; accept all and continue; consent or pay; pay or consent; subscribe without ads; notice at collection; limit the use of my sensitive personal information; borlabs cookie; powered by usercentrics; powered by onetrust; learn more
-    de nur essenzielle cookies akzeptieren; individuelle datenschutzeinstellungen; borlabs cookie; nur essenzielle; nur notwendige; cookie-details; cookie-einstellungen; mehr informationen; datenschutzerklärung; impressum; mit werbung weiterlesen; mit werbung lesen; ohne werbung lesen; werbefrei lesen; akzeptieren und weiterlesen; speichern; ablehnen; akzeptieren; powered by usercentrics
-    fr continuer sans accepter; continuer sans accepter et s'abonner; refuser et s'abonner; accepter et continuer; accepter et lire gratuitement; tout refuser; tout accepter; en savoir plus; personnaliser
-    es aceptar y continuar gratis; rechazar y suscribirse; rechazar y pagar; aceptar y leer gratis; rechazar todo; aceptar todo; más información; configurar
-    it accetta e continua; rifiuta e abbonati; rifiuta e paga; continua senza accettare; accetta tutto; rifiuta tutto; personalizza
-    pt aceitar e continuar; rejeitar tudo; aceitar tudo; rejeitar e assinar; continuar sem aceitar; saiba mais; personalizar
-    nl alles accepteren; alles weigeren; accepteren en doorgaan; weigeren; instellingen; meer informatie
-    pl przejdź do serwisu; akceptuję wszystkie; odrzuć wszystkie; ustawienia zaawansowane; zaakceptuj wszystko; więcej informacji
-""")
-
-_ALL = joined(OTHERS, BUTTON, BUTTON_EAST, CHOICE, CHOICE_EAST, POLICY)
-_PLAIN = Words(
-    **{language: tuple(word for word in found if "{" not in word) for language, found in _ALL.languages.items()}
-)
-WORDS = tuple(dict.fromkeys(fold(word).lower() for found in _PLAIN.languages.values() for word in found))
-_WORD = rf"(?:{one_of(_PLAIN)}(?![^\W\d_]))"
-ROW_PATTERN = rf"(?:{_WORD}(?: ?(?:for )?[£€$]? ?\d{{1,2}}[.,]\d\d ?[£€$]?)?[ |/·•,.>→-]{{0,4}}+){{2,8}}+"
-
-ROW_ROWS = """
-        en - Reject all and pay £2.49 | Accept all and read for free
-        en - Do Not Sell My Info | Manage cookies
-        en | Accept all of it and learn more
-        de - Nur essenzielle Cookies akzeptieren Individuelle Datenschutzeinstellungen
-        fr - Continuer sans accepter Tout accepter
-        es - Rechazar todo Aceptar todo Más información
-        it - Rifiuta tutto Accetta tutto Personalizza
-        pt - Rejeitar tudo Aceitar tudo
-        nl - Alles weigeren Alles accepteren
-        pl - Odrzuć wszystkie Akceptuję wszystkie
-    """
+from cleaner.rules._book import groups
 
 PARTNERS = groups("""
     en our partners, partners + cookies, trackers, information on a device, on your device, similar technologies, personal data + we and our, we use, we store, we process, our partners use, you consent, your consent, your choices + personalise, personalize, personalised, personalized, measure, measurement, audience, advertising, ads, precise geolocation, store, access
