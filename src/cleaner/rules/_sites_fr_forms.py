@@ -134,10 +134,6 @@ subscribe.follow
     cliquez ici pour rejoindre notre chaîne whatsapp
     cliquez ici pour rejoindre notre groupe whatsapp
     cliquez ici pour rejoindre notre canal telegram
-    retrouvez {title} sur telegram
-    retrouvez {title} sur whatsapp
-    retrouvez {title} sur google actualités
-    retrouvez {title} sur google news
     ajoutez {names} à vos favoris google
     suivez l'actualité {words} en temps réel
     suivre cette actualité

@@ -369,7 +369,6 @@ legal.owner
     testata giornalistica registrata presso il tribunale di {words}
 menus.top
     torna all'inizio dell'articolo
-manual.page
 consent.choice
     modifica le preferenze sui cookie
     modifica le tue preferenze sui cookie
