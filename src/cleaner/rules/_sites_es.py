@@ -290,20 +290,16 @@ captions.credit
     imagen de portada | {words}
     fotos | {words}
     vídeo | {names}
-syndication.origin
-    vía | {words}
-    más información | {words}
-    fuente | {words}
 syndication.first
+    fuente | {words}
+    más información | {words}
+    vía | {words}
     una versión anterior de este artículo se publicó en {words}
     una versión anterior de este texto se publicó en {words}
     este artículo fue adaptado de su original en {words}
     este artículo fue adaptado de su versión original en {words}
     esta nota fue traducida de su original en {words}
 syndication.desk
-    con {words} y medios locales
-    con información de {names} y medios locales
-syndication.agency
     agencia afp
     agencia ap
     agencia efe
@@ -314,6 +310,8 @@ syndication.agency
     agencia na
     agencias afp y {names}
     agencias ap y {names}
+    con {words} y medios locales
+    con información de {names} y medios locales
 bylines.author
     redacción política
     redacción deportes
