@@ -229,12 +229,6 @@ related.more_from
     otras noticias de {names}
     más notas de {names}
     ver más notas de {names}
-related.named
-    te recomendamos: {title}
-    le recomendamos: {title}
-    puedes ver: {title}
-    puede leer: {title}
-    puedes leer: {title}
 related.pointer
     consulta aquí más noticias de {names}
     consulta aquí más noticias sobre {names}
@@ -291,14 +285,14 @@ captions.credit
     fotos | {words}
     vídeo | {names}
 syndication.first
-    fuente | {words}
-    más información | {words}
-    vía | {words}
     una versión anterior de este artículo se publicó en {words}
     una versión anterior de este texto se publicó en {words}
     este artículo fue adaptado de su original en {words}
     este artículo fue adaptado de su versión original en {words}
     esta nota fue traducida de su original en {words}
+    más información | {names}
+    vía | {names}
+    fuente | {names}
 syndication.desk
     agencia afp
     agencia ap

@@ -180,7 +180,6 @@ paywall.offer
     economize até {words} off
     para assinantes da cidade de {names}
     aproveite o {names}. assine já
-    assine o {names} a partir de {words}
     assine o {names} premium
     só para assinantes
 donate.journalism
@@ -337,8 +336,6 @@ tags.line
 tags.label
     leia tudo sobre o tema e siga
 subscribe.social
-    siga o {names} nas redes sociais
-    siga a {names} nas redes sociais
     acompanhe {name} nas redes sociais
 bylines.bio
     autores
