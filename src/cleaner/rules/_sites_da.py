@@ -208,7 +208,6 @@ paywall.notice
     denne artikel er en gave fra {words} abonnent
 paywall.offer
     prøv {number} måned for {number} kr
-    prøv {number} måneder for {number} kr
     første måned {number} kr., derefter {number} kr. pr. måned
     første måned for {number} kr., derefter {number} kr. pr. måned
     ingen binding. opsig når som helst
