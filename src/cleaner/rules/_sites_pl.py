@@ -21,9 +21,24 @@ ads.continues
     dalszy ciąg artykułu pod galerią
     dalsza część artykułu pod galerią
     dalsza część artykułu pod filmem
-    dalsza część artykułu znajduje się pod {words}
-    dalsza część tekstu znajduje się pod {words}
-    dalsza część materiału znajduje się pod {words}
+    dalsza część artykułu znajduje się pod galerią
+    dalsza część artykułu znajduje się pod wideo
+    dalsza część artykułu znajduje się pod materiałem wideo
+    dalsza część artykułu znajduje się pod reklamą
+    dalsza część artykułu znajduje się pod filmem
+    dalsza część artykułu znajduje się pod zdjęciem
+    dalsza część tekstu znajduje się pod galerią
+    dalsza część tekstu znajduje się pod wideo
+    dalsza część tekstu znajduje się pod materiałem wideo
+    dalsza część tekstu znajduje się pod reklamą
+    dalsza część tekstu znajduje się pod filmem
+    dalsza część tekstu znajduje się pod zdjęciem
+    dalsza część materiału znajduje się pod galerią
+    dalsza część materiału znajduje się pod wideo
+    dalsza część materiału znajduje się pod materiałem wideo
+    dalsza część materiału znajduje się pod reklamą
+    dalsza część materiału znajduje się pod filmem
+    dalsza część materiału znajduje się pod zdjęciem
     artykuł jest kontynuowany pod wideo
     artykuł jest kontynuowany pod reklamą
     czytaj dalej pod materiałem wideo
@@ -99,11 +114,11 @@ subscribe.network
     dziękujemy za przeczytanie artykułu do końca. {text}
 subscribe.newsletter
     zapraszamy do subskrypcji naszego newslettera
-    zapisując się na newsletter, akceptujesz {words}
-    zapisując się na newsletter, zgadzasz się {rest}
-    zapisując się na newsletter, wyrażasz zgodę {rest}
-    wyrażam zgodę na przetwarzanie moich danych osobowych
-    wyrażam zgodę na przetwarzanie moich danych osobowych przez {text}
+    zapisując się na newsletter, akceptujesz regulamin
+    zapisując się na newsletter, akceptujesz regulamin i politykę prywatności
+    zapisując się na newsletter, zgadzasz się z polityką prywatności
+    zapisując się na newsletter, zgadzasz się na przetwarzanie danych osobowych
+    zapisując się na newsletter, wyrażasz zgodę na przetwarzanie danych osobowych
     nie przegap żadnej ważnej informacji
     nie przegap żadnej ważnej wiadomości
 subscribe.notice
@@ -197,9 +212,12 @@ programme.issue
     cały wywiad przeczytasz w najnowszym numerze {words}
     artykuł opublikowany w numerze {number}/{number}
 embeds.blocked
-    aby wyświetlić ten materiał, musisz zaakceptować {words}
-    aby zobaczyć ten materiał, musisz zaakceptować {words}
-    aby zobaczyć tę treść, musisz zaakceptować {words}
+    aby wyświetlić ten materiał, musisz zaakceptować pliki cookie
+    aby wyświetlić ten materiał, musisz zaakceptować pliki cookies
+    aby zobaczyć ten materiał, musisz zaakceptować pliki cookie
+    aby zobaczyć ten materiał, musisz zaakceptować pliki cookies
+    aby zobaczyć tę treść, musisz zaakceptować pliki cookie
+    aby zobaczyć tę treść, musisz zaakceptować pliki cookies
     ten materiał pochodzi z serwisu zewnętrznego
     ta treść pochodzi z serwisu zewnętrznego
     wpis z x niedostępny

@@ -72,7 +72,6 @@ subscribe.newsletter
     günün önemli haberleri e-posta kutunuzda
     günün öne çıkan haberleri e-posta kutunuzda
     günün haberleri e-posta kutunuzda
-    kişisel verilerimin işlenmesini kabul ediyorum
     kvkk aydınlatma metnini okudum, kabul ediyorum
     kvkk aydınlatma metnini okudum ve kabul ediyorum
     aydınlatma metnini okudum, kabul ediyorum
@@ -182,4 +181,6 @@ legal.advice
     bu içerik bilgilendirme amaçlıdır, {text}doktorunuza başvurunuz
     bu içerik yalnızca bilgilendirme amaçlıdır, {text}doktorunuza başvurunuz
     içerik yalnızca bilgilendirme amaçlıdır. {text}doktorunuza {words}
+consent.choice
+    kişisel verilerimin işlenmesini kabul ediyorum
 """
