@@ -12,7 +12,7 @@ from importlib import import_module
 from cleaner.rule import Phrase
 
 #: The languages that have a table, each in a file of its own: ``_sites_de.py``.
-TABLES = ("de", "en", "zh")
+TABLES = ("de", "en", "id", "ja", "ko", "vi", "zh")
 
 
 def printed() -> Mapping[str, tuple[Phrase, ...]]:
