@@ -30,16 +30,23 @@ comments.form
     periksa kembali dan lengkapi data dirimu
     data dirimu akan digunakan untuk verifikasi akun ketika {text}
 donate.journalism
+    donasi, dapat voucer gratis!
     donasi, dapat voucer gratis
     dukungan anda akan menambah semangat kami untuk menyajikan artikel-artikel{text}
     sebagai ungkapan terimakasih atas perhatian anda, tersedia voucer{text}
     kompas.com berkomitmen memberikan fakta jernih dari lapangan.{text}
     dukung keberlanjutan jurnalisme jernih {rest}
 embeds.blocked
+    izinkan konten x?
+    izinkan konten twitter?
+    izinkan konten youtube?
+    izinkan konten google youtube?
+    izinkan konten facebook?
+    izinkan konten instagram?
+    izinkan konten tiktok?
     artikel ini memuat konten yang disediakan {words}. kami meminta persetujuan anda {text}
     kami meminta persetujuan anda sebelum ada yang dimuat{text}
     setuju dan melanjutkan
-    izinkan konten {words}?
     peringatan: bbc tidak bertanggung jawab atas konten situs eksternal
     bbc tidak bertanggung jawab atas konten situs eksternal
     peringatan: konten pihak ketiga mungkin memuat iklan
@@ -70,32 +77,29 @@ legal.opinion
     semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis{text}
 legal.reuse
     dilarang keras mengambil konten, melakukan crawling {text}
-    dilarang keras mengutip, menyalin, {text} tanpa izin tertulis{text}
 menus.skip
-    lewati {words} dan terus membaca
-    lewati {words} dan terus baca
+    lewati paling banyak dibaca dan terus membaca
+    lewati artikel-artikel yang direkomendasikan dan terus membaca
     hentikan paling banyak dibaca
     hentikan artikel-artikel yang direkomendasikan
-paywall.notice
-    silakan masuk/daftar ke akun anda untuk melanjutkan membaca artikel ini.
-    silakan masuk/daftar ke akun anda {words}
-    nikmati konten premium untuk informasi yang lebih dalam
-    nikmati konten premium untuk informasi yang lebih dalam.
-    langganan {words} untuk membaca berita tanpa iklan
-    baca berita dengan sedikit iklan, klik di sini
-    baca berita tanpa iklan. gabung {words}
 pagination.page
     simak selengkapnya di halaman selanjutnya
     simak selengkapnya di halaman selanjutnya.
     baca selengkapnya di halaman selanjutnya
     baca halaman selanjutnya
+paywall.notice
+    silakan masuk/daftar ke akun anda untuk melanjutkan membaca artikel ini.
+    nikmati konten premium untuk informasi yang lebih dalam
+    nikmati konten premium untuk informasi yang lebih dalam.
+    langganan {words} untuk membaca berita tanpa iklan
+    baca berita dengan sedikit iklan, klik di sini
 related.heading
+    berita detikcom lainnya
+    lainnya di detik
+    yuk, simak juga video ini!
     pilihan redaksi
-    berita {words} lainnya
-    lainnya di {words}
     video pilihan hari ini
     baca berita terkait lainnya
-    berita lain terkait {words}
     telusuri berita {words} lainnya
     cari berita lain di sini
     simak berita lainnya seputar topik artikel ini, di sini
@@ -105,19 +109,22 @@ related.heading
     jangan lewatkan video terbaru
     yuk, simak juga video ini
     yuk simak juga video ini
-    update terus berita terbaru di {words}
 related.more_from
+    berita lain terkait {title}
+    update terus berita terbaru di {words}.com
     halaman selanjutnya
     produksi {words}.com
 related.named
-    selanjutnya: {headline}
-    menarik dibaca: {headline}
+    menarik dibaca: {title}
+    selanjutnya: {title}
     next article {headline}
 related.pointer
     pilihan editor: {headline}
     pilihan redaksi: {headline}
     baca artikel {words} "{text}" selengkapnya {text}
     baca artikel {words}, "{text}" selengkapnya {text}
+shop.buy
+    yuk koleksi buku bacaan berkualitas dari buku {words}
 subscribe.app
     download apps {words} sekarang {words}
     download aplikasi {words} sekarang {words}
@@ -145,11 +152,9 @@ subscribe.newsletter
     dapatkan berita up to date dengan semua berita terkini dari {text}
     dapatkan informasi terkini dan terbaru yang dikirimkan langsung ke inbox anda
     dapatkan informasi terkini dan terbaru yang dikirimkan langsung ke inbox anda.
-shop.buy
-    yuk koleksi buku bacaan berkualitas dari buku {words}
 syndication.first
+    judul artikel : {title}
     disclaimer: artikel ini sudah tayang di {words} pada hari {text}
-    judul artikel : {headline}
     link artikel : https{words}
 syndication.origin
     (tirto.id - {words}
@@ -158,7 +163,6 @@ syndication.origin
 tips.call
     *** fakta atau hoaks? untuk mengetahui kebenaran informasi {text}
     fakta atau hoaks? untuk mengetahui kebenaran informasi yang beredar, silakan {text}
-    punya informasi penting? kirim ke {words}
 video.button
     simak video "{text}"
     simak video "{headline}

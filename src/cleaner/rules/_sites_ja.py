@@ -56,12 +56,16 @@ donate.journalism
 embeds.blocked
     bbcは外部サイトの内容に責任を負いません
     警告: bbcは外部サイトの内容に責任を負いません
-feedback.error
-    記事に関する報告
 feedback.answers
     学びがある
     分かりやすい
     新しい視点
+feedback.error
+    記事に関する報告
+feedback.notice
+    編集部より:初出時、{text}お詫びして訂正{text}
+gallery.enlarge
+    写真拡大
 gallery.link
     この記事の画像・動画・sns投稿(全{number}件)
     この記事の画像(全{number}件)
@@ -73,8 +77,6 @@ gallery.link
     この記事のフォト
     【関連画像】{headline}
     【画像】もっと見る({number}枚)
-gallery.enlarge
-    写真拡大
 legal.age
     ※本記事は掲載時点の情報であり、最新のものとは異なる場合が{text}
     本記事は掲載時点の情報であり、最新のものとは異なる場合が{text}
@@ -203,8 +205,6 @@ syndication.agency
     【時事通信社】
     ［時事通信社］
     [時事通信社]
-feedback.notice
-    編集部より:初出時、{text}お詫びして訂正{text}
 tips.call
     『newsポストセブン』では、情報・タレコミを募集しています。{text}
     「週刊文春」編集部では、{text}に関する情報を募集しています。{text}

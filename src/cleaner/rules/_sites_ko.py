@@ -38,6 +38,20 @@ comments.reply
     댓글수정
     댓글입력
     전체댓글 {number}
+contacts.labelled_mail
+    ▷ 이메일 : {words}.com
+    ▷ 이메일 {words}.com
+    ▷ 이메일 : {words}.kr
+    ▷ 이메일 {words}.kr
+    메일] {words}.com
+    메일] {words}.kr
+contacts.labelled_phone
+    ▷ 전화 : 02-{words}
+    ▷ 전화 02-{words}
+    전화] 02-{words}
+dates.published
+    기사 등록 {date}
+    기사등록 {date}
 donate.button
     +{number} 원 추가
     -{number} 원 추가
@@ -76,6 +90,9 @@ gallery.enlarge
     관련사진보기
 legal.house
     ※ 우울감 등 말하기 어려운 고민이 있거나 {text} 상담{text}
+legal.notice
+    제보 내용은 철저히 비밀로 보장되며, 제보하신 분의 신원은 법으로 보호됩니다.
+    가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 {text}
 legal.owner
     저작권자 © 이데일리 - 당신을 위한 경제 종합 미디어, 무단전재{text}
 legal.reuse
@@ -85,12 +102,17 @@ legal.reuse
     © {words}, 무단 전재 및 재배포, ai학습 이용금지
     © {words} 무단 전재 및 재배포, ai학습 이용금지
     ©{words}, 무단 전재 및 재배포, ai학습 이용금지
-legal.notice
-    제보 내용은 철저히 비밀로 보장되며, 제보하신 분의 신원은 법으로 보호됩니다.
-    가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 {text}
+legal.terms
+    이 기사는 언론사에서 {words} 섹션으로 분류했습니다.
+    이 기사는 언론사에서 {words} 섹션으로 분류했습니다
+    기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다.{text}
+    해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동해 볼 수 있습니다.
+    해당 언론사에서 선정하며 언론사 페이지{text}
 menus.skip
+    가장 많이 본 뉴스 건너뛰고 계속 읽기
+    주요 기사 건너뛰고 계속 읽기
+    추천 기사 건너뛰고 계속 읽기
     기사 건너뛰고 계속하기
-    {words} 건너뛰고 계속 읽기
 paywall.notice
     이 기사는 {words} 회원만 볼 수 있습니다
     이 기사는 {words} 회원만 볼 수 있습니다.
@@ -173,27 +195,12 @@ summary.label
 syndication.agency
     ◎공감언론 뉴시스 {text}
     공감언론 뉴시스 {text}
-dates.published
-    기사 등록 {date}
-    기사등록 {date}
 tags.label
     기사 섹션 분류 안내
-legal.terms
-    이 기사는 언론사에서 {words} 섹션으로 분류했습니다.
-    이 기사는 언론사에서 {words} 섹션으로 분류했습니다
-    기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다.{text}
-    해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동해 볼 수 있습니다.
-    해당 언론사에서 선정하며 언론사 페이지{text}
 tips.call
     제보는 카카오톡 okjebo
-    ▷ 카카오톡 @{words}
-    ▷ 카카오톡 : @{words}
     ▷ 카카오톡 : '{words}' 검색, 채널 추가
     카카오톡 : '{words}' 검색, 채널 추가
-    카카오톡: '{words}' 검색
-    카카오톡 : '{words}' 검색
-    카카오톡 @{words}
-    카카오톡 : @{words}
     [카카오톡] {words} 검색해 채널 추가
     카카오톡] {words} 검색해 채널 추가
     당신의 이야기가 뉴스가 됩니다 {words} 제보하기
@@ -201,27 +208,12 @@ tips.call
     당신의 제보가 뉴스가 됩니다
     ※ '당신의 제보가 뉴스가 됩니다'
 tips.contact
-    ▷ 전화 : 02-{words}
-    ▷ 전화 02-{words}
-    ▷ 이메일 : {words}.com
-    ▷ 이메일 {words}.com
-    ▷ 이메일 : {words}.kr
-    ▷ 이메일 {words}.kr
-    전화 : {number}-{number}-{number}{words}
-    전화 02-{words}
-    전화 : 02-{words}
-    전화] 02-{words}
-    [전화] 02-{words}
-    이메일 : {words}.com
-    이메일 : {words}.kr
-    이메일: {words}.com
-    이메일: {words}.kr
-    이메일 {words}.com
-    이메일 {words}.kr
-    메일] {words}.com
-    메일] {words}.kr
-    [메일] {words}.com
-    [메일] {words}.kr
+    카카오톡: '{words}' 검색
+    카카오톡 : '{words}' 검색
+    카카오톡 @{words}
+    카카오톡 : @{words}
+    ▷ 카카오톡 @{words}
+    ▷ 카카오톡 : @{words}
     사이트 : https://{words}
     뉴스 홈페이지: https://{words}
 """

@@ -19,6 +19,8 @@ audio.listen
 buttons.toast
     copy link thành công
 comments.form_east
+    bạn không thể gửi bình luận liên tục. xin hãy đợi {number} giây nữa.
+    bạn không thể gửi bình luận liên tục. xin hãy đợi 60 giây nữa.
     tối đa: {number} ký tự
     tối đa: 1500 ký tự
     gửi bình luận thành công
@@ -27,7 +29,6 @@ comments.form_east
     nội dung bình luận của bạn sẽ được kiểm duyệt trước khi đăng
     bạn cần đăng nhập để thực hiện chức năng này
     bạn cần đăng nhập để thực hiện chức năng này!
-    bạn không thể gửi bình luận liên tục. xin hãy đợi {text}
     vui lòng gõ tiếng việt có dấu
     vui lòng nhập tiếng việt có dấu
     mời bạn đọc gửi ý kiến về bài viết
@@ -36,6 +37,9 @@ comments.reply
     tham gia bình luận
     bình luận hay
     tiếng việt có dấu
+contacts.labelled_phone
+    hotline: 0{words}
+    hotline: 1900{words}
 donate.button
     tặng sao cho thành viên
     bài viết hay? tặng sao cho {words}
@@ -46,14 +50,19 @@ donate.button
     đã tặng bài viết
     thanh toán mua bài thành công
 donate.notice
-    mọi đóng góp hảo tâm xin gửi về{words}
     mọi đóng góp hảo tâm xin gửi về
     mọi đóng góp xin gửi về: 1. mã số {text}
     mọi sự giúp đỡ xin gửi về: 1. {text}
 embeds.blocked
+    cho phép nội dung x?
+    cho phép nội dung twitter?
+    cho phép nội dung youtube?
+    cho phép nội dung google youtube?
+    cho phép nội dung facebook?
+    cho phép nội dung instagram?
+    cho phép nội dung tiktok?
     bài này có nội dung do {words} cung cấp. chúng tôi xin phép bạn trước khi hiển thị nội dung{text}
     chúng tôi xin phép bạn trước khi hiển thị nội dung{text}
-    cho phép nội dung {words}?
     chấp nhận và tiếp tục
     bbc không chịu trách nhiệm về nội dung các trang bên ngoài
     cảnh báo: bbc không chịu trách nhiệm về nội dung các trang bên ngoài
@@ -78,12 +87,19 @@ legal.reuse
     ghi rõ nguồn {words} khi phát hành lại thông tin từ website này
     cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản
 menus.bar
-    báo điện tử {words}
+    báo điện tử vnexpress
+    báo điện tử dân trí
+    báo điện tử vtv
+    báo điện tử vov
+    báo điện tử tiền phong
+    báo điện tử chính phủ
 menus.login
     vui lòng nhập mật khẩu mới
     email của bạn
 menus.skip
-    bỏ qua {words} và tiếp tục đọc
+    bỏ qua đọc nhiều nhất và tiếp tục đọc
+    bỏ qua podcast và tiếp tục đọc
+    bỏ qua các bài liên quan và tiếp tục đọc
 menus.top
     lên đầu top
     trở lại thời sự
@@ -111,8 +127,8 @@ related.heading
     video đang xem nhiều
     xem các bài khác của tác giả
 related.ranking
-    đọc nhiều trong {words}
-    nóng trên {words}
+    nóng trên lao động
+    đọc nhiều trong {title}
     mới - nóng
     tin cũ hơn
 related.see
@@ -134,10 +150,6 @@ subscribe.follow
     theo dõi kênh zalo của chúng tôi
     theo dõi {words} trên google news
     thêm {words} làm nguồn ưu tiên trên google
-subscribe.social
-    theo dõi vietnamnet trên
-    theo dõi báo {words} trên
-    mời quý độc giả theo dõi {words} trên
 subscribe.network
     mời quý độc giả theo dõi các chương trình đã phát sóng của {text}
     * mời quý độc giả theo dõi các chương trình đã phát sóng của {text}
@@ -145,6 +157,10 @@ subscribe.newsletter
     tuổi trẻ online newsletters
     đăng ký ngay để nhận gói tin tức mới
     đăng ký nhận bản tin của chúng tôi
+subscribe.social
+    theo dõi vietnamnet trên
+    theo dõi báo {words} trên
+    mời quý độc giả theo dõi {words} trên
 summary.disclosure
     dịch bởi ai
     bài viết được dịch bởi ai
@@ -160,7 +176,7 @@ syndication.origin
 tags.label
     dòng sự kiện
 tags.line
-    dòng sự kiện: {headline}
+    dòng sự kiện: {title}
 tips.call
     độc giả gửi câu hỏi tại đây để bác sĩ giải đáp
     độc giả đặt câu hỏi về {words} tại đây để bác sĩ giải đáp
@@ -171,9 +187,4 @@ tips.call
     bạn đọc có thể gửi ý kiến vào phần bình luận phía dưới{text}
     đọc được sách hay, hãy gửi review cho {words}
     bạn đọc được một cuốn sách hay, bạn muốn chia sẻ những cảm nhận{text}hãy viết review{text}
-tips.contact
-    hotline: {number} {number} {number}
-    hotline: 0{words}
-    hotline: 1900{words}
-    đường dây nóng: 0{words}
 """

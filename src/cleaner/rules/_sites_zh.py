@@ -81,8 +81,14 @@ donate.journalism
     你的支持能幫助《{words}》持續追蹤{text}
     我們透過讀者的贊助支持來營運,不仰賴商業廣告置入{text}
 embeds.blocked
+    要显示x(推特)内容吗?
+    要显示twitter内容吗?
+    要显示youtube内容吗?
+    要显示google youtube内容吗?
+    要显示facebook内容吗?
+    要显示instagram内容吗?
+    要显示tiktok内容吗?
     此文包含{words}提供的内容。由于这些内容会使用{text}
-    要显示{words}内容吗?
     接受并继续
     警告:bbc对外部网站内容不负责任
     bbc对外部网站内容不负责任
@@ -146,7 +152,11 @@ legal.reuse
     本文依 cc {words}授權條款釋出
     本文依 cc 創用{text}授權條款釋出
 menus.skip
-    跳过{words}并继续阅读
+    跳过热读并继续阅读
+    跳过推荐阅读并继续阅读
+    跳过头条新闻并继续阅读
+    跳过播客并继续阅读
+    跳过内容推荐并继续阅读
 pagination.article
     阅读下一篇
     上 / 下一篇新聞
@@ -183,10 +193,10 @@ sharing.button
     扫一扫分享到微信
     扫一扫,分享到微信
 subscribe.app
+    返回搜狐,查看更多
     打开{words} 查看精彩图片
     打开{words} 体验效果更佳
     返回{words}首页 下载{words}客户端
-    返回{words},查看更多
     海量资讯、精准解读,尽在{words}app
     安装{words}客户端第一时间接收{text}
     打开{words}app,查看原文
