@@ -15,17 +15,13 @@ ads.continues
     geser ke bawah untuk melanjutkan membaca
 ads.control
     hide ads
-ads.notice
-    konten sponsor pada widget ini merupakan konten yang dibuat dan ditampilkan pihak ketiga{text}
-    konten di bawah ini disajikan oleh advertiser.{text}
-    tidak ada aktivitas jurnalistik dalam pembuatan konten ini.
 buttons.close
     [x] close
 bylines.role
     kontributor : {names}
     redaktur & reporter : {names}
     reporter & redaktur : {names}
-comments.form
+comments.form_east
     login untuk memberikan komentar
     periksa kembali dan lengkapi data dirimu
     data dirimu akan digunakan untuk verifikasi akun ketika {text}
@@ -70,6 +66,10 @@ feedback.rating
     suka baca tulisan-tulisan seperti ini? bantu kami {text}
 legal.advice
     disclaimer: berita ini tidak bertujuan mengajak membeli {text}
+legal.notice
+    konten sponsor pada widget ini merupakan konten yang dibuat dan ditampilkan pihak ketiga{text}
+    konten di bawah ini disajikan oleh advertiser.{text}
+    tidak ada aktivitas jurnalistik dalam pembuatan konten ini.
 legal.opinion
     tulisan dari {words} tidak mewakili pandangan dari redaksi {words}
     disclaimer: pandangan yang disampaikan dalam tulisan di atas {text}
@@ -152,14 +152,14 @@ subscribe.newsletter
     dapatkan berita up to date dengan semua berita terkini dari {text}
     dapatkan informasi terkini dan terbaru yang dikirimkan langsung ke inbox anda
     dapatkan informasi terkini dan terbaru yang dikirimkan langsung ke inbox anda.
+syndication.desk
+    (tirto.id - {words}
+    tirto.id - {words}
+    (tribunnews.com/{words}
 syndication.first
     judul artikel : {title}
     disclaimer: artikel ini sudah tayang di {words} pada hari {text}
     link artikel : https{words}
-syndication.origin
-    (tirto.id - {words}
-    tirto.id - {words}
-    (tribunnews.com/{words}
 tips.call
     *** fakta atau hoaks? untuk mengetahui kebenaran informasi {text}
     fakta atau hoaks? untuk mengetahui kebenaran informasi yang beredar, silakan {text}

@@ -10,7 +10,6 @@ ads.continues
     広告の後にも続きます
     広告のあとに本文が続きます
     この下に広告の後に記事が続きます
-ads.label
     【pr】
 affiliate.disclosure
     ※本ページはプロモーションが含まれています
@@ -194,13 +193,12 @@ subscribe.follow
     google 検索でこのサイトを優先表示
     カテゴリーをフォローする
     『{words}』をフォローすると、『マイページ』で新着記事の一覧が確認できます
-subscribe.network
+subscribe.newsletter
     『{words}』をフォローすると、『マイページ』で新着記事の一覧が確認できます。
     著者をフォローすると、{words}最新記事をメールでお知らせします
     著者フォローすると、{text}さんの最新記事をメールでお知らせします。
-subscribe.newsletter
     無料のメールマガジンに登録
-syndication.agency
+syndication.desk
     (c)時事通信社
     【時事通信社】
     ［時事通信社］

@@ -7,7 +7,7 @@ audio.machine
     이동 통신망을 이용하여 음성을 재생하면 별도의 데이터 통화료가 부과될 수 있습니다.
     이동 통신망에서 음성 재생 시 데이터 요금이 발생할 수 있습니다.
     선택하신 성별의 목소리로 기사를 들으실 수 있습니다.
-captions.owner
+captions.archive
     *재판매 및 db 금지
     재판매 및 db 금지
 comments.form_east
@@ -45,10 +45,6 @@ contacts.labelled_mail
     ▷ 이메일 {words}.kr
     메일] {words}.com
     메일] {words}.kr
-contacts.labelled_phone
-    ▷ 전화 : 02-{words}
-    ▷ 전화 02-{words}
-    전화] 02-{words}
 dates.published
     기사 등록 {date}
     기사등록 {date}
@@ -93,6 +89,11 @@ legal.house
 legal.notice
     제보 내용은 철저히 비밀로 보장되며, 제보하신 분의 신원은 법으로 보호됩니다.
     가장 빠른 뉴스가 있고 다양한 정보, 쌍방향 소통이 숨쉬는 {text}
+    이 기사는 언론사에서 {words} 섹션으로 분류했습니다.
+    이 기사는 언론사에서 {words} 섹션으로 분류했습니다
+    기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다.{text}
+    해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동해 볼 수 있습니다.
+    해당 언론사에서 선정하며 언론사 페이지{text}
 legal.owner
     저작권자 © 이데일리 - 당신을 위한 경제 종합 미디어, 무단전재{text}
 legal.reuse
@@ -102,12 +103,6 @@ legal.reuse
     © {words}, 무단 전재 및 재배포, ai학습 이용금지
     © {words} 무단 전재 및 재배포, ai학습 이용금지
     ©{words}, 무단 전재 및 재배포, ai학습 이용금지
-legal.terms
-    이 기사는 언론사에서 {words} 섹션으로 분류했습니다.
-    이 기사는 언론사에서 {words} 섹션으로 분류했습니다
-    기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다.{text}
-    해당 언론사에서 선정하며 언론사 페이지(아웃링크)로 이동해 볼 수 있습니다.
-    해당 언론사에서 선정하며 언론사 페이지{text}
 menus.skip
     가장 많이 본 뉴스 건너뛰고 계속 읽기
     주요 기사 건너뛰고 계속 읽기
@@ -192,7 +187,7 @@ summary.disclosure
     기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다.{text}
 summary.label
     세줄 요약
-syndication.agency
+syndication.desk
     ◎공감언론 뉴시스 {text}
     공감언론 뉴시스 {text}
 tags.label

@@ -37,9 +37,6 @@ comments.reply
     tham gia bình luận
     bình luận hay
     tiếng việt có dấu
-contacts.labelled_phone
-    hotline: 0{words}
-    hotline: 1900{words}
 donate.button
     tặng sao cho thành viên
     bài viết hay? tặng sao cho {words}
@@ -164,12 +161,10 @@ subscribe.social
 summary.disclosure
     dịch bởi ai
     bài viết được dịch bởi ai
-syndication.agency
+syndication.desk
     (vietnam+)
     ttxvn/vietnam+
-syndication.credit
     theo {words} copy link
-syndication.origin
     nguồn dân trí: https{words}
     nguồn vnexpress: https{words}
     nguồn znews: https{words}

@@ -17,7 +17,6 @@ ads.continues
     下滑繼續閱讀
     广告,请继续往下阅读
     内容未完,请继续往下阅读
-ads.notice
     炒股就看金麒麟分析师研报{text}
 affiliate.disclosure
     广告声明:文内含有的对外跳转链接{text}
@@ -29,7 +28,7 @@ browser.blocker
     您查看的内容可能不完整,部分内容和推荐被拦截{text}
 buttons.notify
     算法反馈
-captions.credit
+captions.archive
     首圖來源:{words}
     首图来源:{words}
     题图来源:{words}
@@ -183,9 +182,8 @@ related.more_from
     更多{words}週刊報導
     更多{words}新聞網報導
     更多{words}奇摩新聞
-related.named
-    同場加映:{headline}
 related.see
+    同場加映:{headline}
     vip课程推荐
     app专享直播
     更多yahoo奇摩新聞
@@ -228,7 +226,7 @@ subscribe.follow
     科技新知,時時更新
     將 {words} 設為首選來源,在 google 上查看更多我們的精彩報導
     将 {words} 设为首选来源,在 google 上查看更多我们的精彩报道
-subscribe.network
+subscribe.newsletter
     下载{words}官方app,或关注官方微信公众号{text}
     点击下载{words}ios和android app
     点击下载{words}ios和android app。
@@ -237,7 +235,6 @@ subscribe.network
     下載{words} app,每日新聞不漏接!
     最hot話題在這!想跟上時事,快點我加入{words}line好友!
     dw中文有instagram!{text}
-subscribe.newsletter
     每日新闻一览订阅新闻电邮,{text}
     财新网主编精选版电邮 样例
     {words}新闻版电邮全新升级{text}篇篇重磅,可信可引
@@ -259,6 +256,9 @@ syndication.contributors
     编辑 {words} 校对 {words}
     譯者:{words}/核稿:{words}
     編輯:{words}/核稿:{words}
+syndication.desk
+    翻译:纽约时报中文网
+    翻譯:紐約時報中文網
 syndication.first
     本文来自微信公众号"{text}
     本文来自微信公众号:{text}
@@ -266,9 +266,6 @@ syndication.first
     本文經{words}授權刊登,原文刊載於{words}
     本文獲{words}授權轉載,原文{words}
     本文经{words}授权转载{words}
-syndication.translation
-    翻译:纽约时报中文网
-    翻譯:紐約時報中文網
 teasers.button
     点击收起全文
     点击查看本文英文版
