@@ -157,7 +157,6 @@ syndication.desk
     tirto.id - {words}
     (tribunnews.com/{words}
 syndication.first
-    judul artikel : {title}
     disclaimer: artikel ini sudah tayang di {words} pada hari {text}
     link artikel : https{words}
 tips.call
