@@ -346,7 +346,7 @@ legal.reuse
     indholdet er beskyttet af ophavsret
     denne artikel er beskyttet af ophavsretsloven
     artiklen er beskyttet af ophavsretsloven{words}
-comments.form
+comments.form_north
     se kommentarer ({number})
     vis kommentarer ({number})
     se alle kommentarer ({number})

@@ -295,7 +295,7 @@ feedback.rating
 feedback.poll
     äänestä
     katso tulokset
-comments.form
+comments.form_north
     näytä kommentit ({number})
     lue kommentit ({number})
     kaikki kommentit ({number})
@@ -374,12 +374,11 @@ dates.updated
     artikkelia muokattu {date}
     uutista päivitetty {date}
     uutista päivitetty {time}
-syndication.agency
+syndication.desk
     stt-afp
     stt-reuters
     stt–afp
     stt–reuters
-syndication.desk
     lähteet: stt, {names}
     jutussa on käytetty lähteenä stt:tä
     uutinen perustuu stt:n tietoihin

@@ -161,7 +161,6 @@ video.more
     bekijk al onze video's in onze speellijst
     bekijk meer video's in onze speellijst
     bekijk onze meest bekeken video's in onderstaande playlist
-    bekijk hier meer video's
     krijg je geen genoeg van {words}? bekijk hier al onze video's
 subscribe.newsletter
     blijf op de hoogte van het laatste nieuws uit jouw regio

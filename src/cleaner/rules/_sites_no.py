@@ -357,7 +357,7 @@ legal.developing
     vi oppdaterer saken
     saken oppdateres fortløpende
     saken blir oppdatert fortløpende
-comments.form
+comments.form_north
     hold deg til saken og vis respekt for andre{words}
     hold deg til saken og vis respekt
     vi setter pris på at du holder deg til saken og {words}

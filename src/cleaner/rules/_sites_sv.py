@@ -343,10 +343,9 @@ legal.reuse
     citera oss gärna men ange källan
     citera oss gärna men ange källa
     citera gärna, men ange källan
-legal.content
+legal.rights
     copyright © {names}
-    publicerad av redaktionen
-comments.form
+comments.form_north
     kommentarer som är kränkande kommer att tas bort
     kommentarer som är kränkande tas bort
     vi har stängt kommentarsfältet på den här artikeln
@@ -378,10 +377,9 @@ affiliate.disclosure
     länkar markerade med * är reklamlänkar
     länkarna i artikeln är reklamlänkar
     texten innehåller reklamlänkar
-syndication.agency
+syndication.desk
     tt-afp
     tt-reuters
-syndication.desk
     källor: tt, {names}
     källor: tt och {names}
     källa: tt, {names}
