@@ -12,7 +12,7 @@ from importlib import import_module
 from cleaner.rule import Phrase
 
 #: The languages that have a table, each in a file of its own: ``_sites_de.py``.
-TABLES = ("cs", "de", "el", "en", "hu", "pl", "ro", "ru", "tr", "uk")
+TABLES = ("ar", "cs", "de", "el", "en", "fa", "he", "hi", "hu", "pl", "ro", "ru", "tr", "uk")
 
 
 def printed() -> Mapping[str, tuple[Phrase, ...]]:
