@@ -92,6 +92,7 @@ CREDIT_ROWS = """
         ar - تصوير: سامر مثال
         fa - عکس: سارا نمونه
         he - צילום: דנה דוגמה
+        hi - इमेज सोर्स: अनिल उदाहरण
         vi - Ảnh: Lê Ví Dụ
         id - Foto: Budi Contoh
         sv - Foto: Eva Exempel/Exempelbild

@@ -7,7 +7,7 @@ related.named
     podívejte se: {headline}
 related.see
     související
-video.control
+video.button
     video se připravuje
 audio.listen
     poslechněte si podcast

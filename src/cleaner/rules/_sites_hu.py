@@ -115,7 +115,7 @@ tips.call
     legyen ön is tudósító! küldje be fotóit, videóit
     legyen ön is tudósítónk! küldje el fotóit
     küldje be híreit, fotóit, videóit
-comments.form
+comments.form_east
     kommentelési szabályzat
     moderálási elveink
     hozzászólások megjelenítése
@@ -124,7 +124,7 @@ comments.house
     a kommentek nem a szerkesztőség véleményét tükrözik
     a hozzászólások nem feltétlenül tükrözik a szerkesztőség véleményét
     a hozzászólások nem feltétlenül tükrözik a szerkesztőség álláspontját
-legal.author
+legal.opinion
     a cikkben szereplő vélemény nem feltétlenül tükrözi a szerkesztőség álláspontját
     a cikkben szereplő vélemény nem feltétlenül tükrözi a szerkesztőség véleményét
     a cikkben szereplő vélemények nem feltétlenül tükrözik a szerkesztőség álláspontját

@@ -223,7 +223,7 @@ embeds.blocked
     wpis z x niedostępny
     wpis z {title} niedostępny
     zawartość {title} niedostępna
-syndication.agency
+syndication.desk
     nauka w polsce - pap
     pap - nauka w polsce
     pap nauka w polsce

@@ -79,7 +79,7 @@ tips.call
     ai o informație? scrie-ne
     ai un subiect? scrie-ne
     ai informații despre acest subiect? scrie-ne
-comments.form
+comments.form_east
     vezi toate comentariile ({number})
     citește comentariile ({number})
     citește toate comentariile ({number})
@@ -95,7 +95,7 @@ comments.notice
     {names} nu își asumă responsabilitatea pentru comentarii
     {names} nu își asumă răspunderea pentru comentarii
     {names} nu își asumă responsabilitatea pentru comentariile cititorilor
-syndication.credit
+syndication.desk
     sursă: mediafax
     sursă: agerpres
     sursă: news.ro

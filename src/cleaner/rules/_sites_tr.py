@@ -38,7 +38,6 @@ syndication.desk
     bu haber {names} tarafından servis edilmiştir
     bu haber {names} tarafından servis edilmiştir. {text}
     anadolu ajansı web sitesinde, {text} üzerinden abonelere sunulan haberler, {text}
-syndication.credit
     haberin kaynağı: anadolu ajansı
 subscribe.follow
     google news'te abone ol
@@ -84,7 +83,7 @@ buttons.push
     gündemden haberdar olmak için bildirimlere izin verin
     son dakika gelişmelerinden haberdar olmak için bildirimlere izin verin
     gelişmelerden haberdar olmak için bildirimlere izin verin
-comments.form
+comments.form_east
     yorumunuz
     bu haber için henüz yorum gönderilmemiştir
     bu haber için henüz yorum yapılmamış

@@ -167,6 +167,7 @@ labelled = phrases(
 
         en - Image caption, The harbour of Port Ellis at night
         en - toggle caption
+        hi - इमेज कैप्शन, बंदरगाह पर पहला जहाज़
         en | A caption of the image was missing
         de - Bildunterschrift
         fr - Légende image, Le port de Saint-Exemple
