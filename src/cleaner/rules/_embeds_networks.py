@@ -22,36 +22,37 @@ _COMMON = ("youtube", "instagram", "facebook", "tiktok", "twitter", "spotify", "
 
 _ALL = ", ".join(_LOUD)
 
-#: What stands in place of a post, with its network: the sentence goes on about cookies or consent.
+#: What stands in place of a post, with its network: the sentence goes on about cookies or consent. It points at this
+#: place, for "content from Facebook" is what courts speak of.
 _PLACED = book("""
-    en this {n} content; this {n} post; this {n} video; this {n} embed; content from {n}; {n} content; this content from {n}; this post from {n}; this content is from {n}; to view this {n}; to see this {n}; to view {n} content; to load this {n}; to watch this {n}; this article contains content provided by {n}; this article includes content from {n}; this article includes content hosted on {n}; this is content from {n}; we need your consent to load {n}; we need your consent to load the {n}; we need your permission to load {n}
-    de dieser inhalt von {n}; dieser {n}-inhalt; dieser {n}-beitrag; dieses {n}-video; inhalt von {n}; inhalte von {n}; um diesen inhalt von {n}; um {n}-inhalte; um den inhalt von {n}; um inhalte von {n}; hier wurde ein {n}; an dieser stelle würden wir {n}; an dieser stelle steht ein {n}; zum anzeigen von {n}; wir benötigen ihre zustimmung, um den {n}
-    fr ce contenu {n}; ce contenu de {n}; cette vidéo {n}; ce post {n}; cette publication {n}; ce tweet {n}; le contenu {n}; pour voir ce contenu {n}; pour afficher ce contenu {n}; un contenu {n}
-    es este contenido de {n}; este vídeo de {n}; este video de {n}; esta publicación de {n}; contenido de {n}; el contenido de {n}; para ver este contenido de {n}; para ver contenido de {n}
-    it questo contenuto di {n}; questo contenuto da {n}; questo post di {n}; questo video di {n}; contenuto {n}; per vedere questo contenuto di {n}; il contenuto di {n}
-    pt este conteúdo do {n}; este conteúdo de {n}; este vídeo do {n}; esta publicação do {n}; conteúdo do {n}; para ver este conteúdo do {n}
+    en this {n} content; this {n} post; this {n} video; this {n} embed; this content from {n}; this post from {n}; this content is from {n}; to view this {n}; to see this {n}; to view {n} content; to load this {n}; to watch this {n}; this article contains content provided by {n}; this article includes content from {n}; this article includes content hosted on {n}; this is content from {n}; we need your consent to load {n}; we need your consent to load the {n}; we need your permission to load {n}
+    de dieser inhalt von {n}; dieser {n}-inhalt; dieser {n}-beitrag; dieses {n}-video; um diesen inhalt von {n}; um {n}-inhalte; um den inhalt von {n}; um inhalte von {n}; hier wurde ein {n}; an dieser stelle würden wir {n}; an dieser stelle steht ein {n}; zum anzeigen von {n}; wir benötigen ihre zustimmung, um den {n}
+    fr ce contenu {n}; ce contenu de {n}; cette vidéo {n}; ce post {n}; cette publication {n}; ce tweet {n}; pour voir ce contenu {n}; pour afficher ce contenu {n}
+    es este contenido de {n}; este vídeo de {n}; este video de {n}; esta publicación de {n}; para ver este contenido de {n}; para ver contenido de {n}
+    it questo contenuto di {n}; questo contenuto da {n}; questo post di {n}; questo video di {n}; per vedere questo contenuto di {n}
+    pt este conteúdo do {n}; este conteúdo de {n}; este vídeo do {n}; esta publicação do {n}; para ver este conteúdo do {n}
     nl deze inhoud van {n}; deze {n}-inhoud; deze {n}-post; deze {n}-video; dit bericht van {n}; op deze plek staat een bericht van {n}; hier staat een bericht van {n}; hier staat content van {n}; hier staat een {n}; op deze plek tonen wij content van {n}; om deze {n}
-    pl ta treść z {n}; treść z serwisu {n}; treści z serwisu {n}; ten materiał z serwisu {n}; post z serwisu {n}; aby zobaczyć treść z {n}
-    ru этот контент из {n}; контент {n}; этот пост в {n}; публикация в {n}
-    uk цей допис у {n}; цей вміст із {n}; цей контент з {n}; цей пост у {n}; контент {n}; допис у {n}
-    cs tento obsah z {n}; tento příspěvek z {n}; toto video z {n}; obsah z {n}; obsah ze sítě {n}; tento obsah ze sítě {n}
-    ro acest conținut de pe {n}; această postare de pe {n}; acest videoclip de pe {n}; conținutul {n}
-    hu ez a {n}; a {n}-tartalom; a {n} tartalom; ez a tartalom a {n}
-    el αυτό το περιεχόμενο από το {n}; για να δείτε αυτό το περιεχόμενο από το {n}; το περιεχόμενο από το {n}
-    tr bu {n} içeriği; bu {n} gönderisi; bu {n} videosu; {n} içeriği
-    ar هذا المحتوى من {n}; محتوى {n}; لعرض محتوى {n}
-    fa این محتوای {n}; محتوای {n}
-    he תוכן זה מ-{n}; תוכן מ-{n}; התוכן מ-{n}
-    hi यह {n} सामग्री; इस लेख में {n}; {n} की सामग्री
+    pl ta treść z {n}; ten materiał z serwisu {n}; aby zobaczyć treść z {n}
+    ru этот контент из {n}; этот пост в {n}
+    uk цей допис у {n}; цей вміст із {n}; цей контент з {n}; цей пост у {n}
+    cs tento obsah z {n}; tento příspěvek z {n}; toto video z {n}; tento obsah ze sítě {n}
+    ro acest conținut de pe {n}; această postare de pe {n}; acest videoclip de pe {n}
+    hu ez a {n}; ez a tartalom a {n}
+    el αυτό το περιεχόμενο από το {n}; για να δείτε αυτό το περιεχόμενο από το {n}
+    tr bu {n} içeriği; bu {n} gönderisi; bu {n} videosu
+    ar هذا المحتوى من {n}; لعرض محتوى {n}
+    fa این محتوای {n}
+    he תוכן זה מ-{n}
+    hi यह {n} सामग्री; इस लेख में {n}
     zh 此{n}内容; 此內容由 {n}; 此内容由{n}; 此内容来自{n}; 本内容来自{n}; 此內容來自 {n}
-    ja この{n}の; {n}のコンテンツ; この{n}コンテンツ; このコンテンツは{n}
-    ko 이 {n} 게시물; 이 {n} 콘텐츠; {n} 콘텐츠; {n} 게시물
-    vi nội dung {n} này; nội dung từ {n}; bài đăng {n} này
-    id konten {n}; konten ini dimuat dari {n}; konten ini berasal dari {n}; unggahan {n} ini; postingan {n} ini
-    sv det här innehållet från {n}; detta inlägg från {n}; innehåll från {n}; innehållet från {n}; det här inlägget från {n}
-    da dette indhold fra {n}; dette opslag fra {n}; indhold fra {n}; indholdet fra {n}; her er indhold fra {n}; du har ikke givet samtykke til, at vi må vise indhold fra {n}
-    no dette innholdet fra {n}; dette innlegget fra {n}; innhold fra {n}; innholdet fra {n}; du har ikke gitt samtykke til å vise innhold fra {n}
-    fi tämä {n}-sisältö; tämä {n}-upotus; {n}-sisältö; sisältö palvelusta {n}; {n}-upotus; tämä {n}-julkaisu
+    ja この{n}の; この{n}コンテンツ; このコンテンツは{n}
+    ko 이 {n} 게시물; 이 {n} 콘텐츠
+    vi nội dung {n} này; bài đăng {n} này
+    id konten ini dimuat dari {n}; konten ini berasal dari {n}; unggahan {n} ini; postingan {n} ini
+    sv det här innehållet från {n}; detta inlägg från {n}; det här inlägget från {n}
+    da dette indhold fra {n}; dette opslag fra {n}; her er indhold fra {n}; du har ikke givet samtykke til, at vi må vise indhold fra {n}
+    no dette innholdet fra {n}; dette innlegget fra {n}; du har ikke gitt samtykke til å vise innhold fra {n}
+    fi tämä {n}-sisältö; tämä {n}-upotus; tämä {n}-julkaisu
 """)
 
 #: What such a sentence says of the visitor's choice.
@@ -166,9 +167,11 @@ NETWORK_ROWS = """
 
 PLACED_ROWS = """
         en - This TikTok video is hidden until you allow the cookies of the service.
-        da - Indhold fra Facebook kræver, at du først giver samtykke.
+        da - Dette indhold fra Facebook kræver, at du først giver samtykke.
         es - Este contenido de TikTok no se ve porque has rechazado las cookies.
-        pl - Treść z serwisu Facebook jest ukryta do czasu, aż zmienisz ustawienia prywatności.
+        pl - Ten materiał z serwisu Facebook jest ukryty do czasu, aż zmienisz ustawienia prywatności.
+        de | Inhalte von Facebook dürfen nur mit Einwilligung der Nutzer gezeigt werden, entschied das Gericht.
+        da | Indhold fra Facebook kræver cookies og samtykke, men det ved de færreste, siger rådet.
         en | This YouTube video of the storm was shown in every school of the island.
         es | Este vídeo de YouTube muestra cómo entró el agua en el puerto.
     """

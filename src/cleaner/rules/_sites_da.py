@@ -6,7 +6,6 @@ PRINTED = """
 embeds.blocked
     her vises indhold fra {words}. du skal acceptere {rest}
     her vises indhold fra {words}. du skal give {rest}
-    indhold fra {words} kræver cookies
     dette indhold kræver cookies
     klik her for at ændre dine cookieindstillinger
     klik her for at ændre dine cookie-indstillinger

@@ -11,8 +11,10 @@ embeds.blocked
     an dieser stelle finden sie inhalte von drittanbietern{text}
     an dieser stelle finden sie inhalte aus {words}
     hier finden sie inhalte von {words}
-    ich bin damit einverstanden, dass mir dieser externe inhalt angezeigt wird{text}
-    ich bin damit einverstanden, dass mir externe inhalte angezeigt werden{text}
+    ich bin damit einverstanden, dass mir dieser externe inhalt angezeigt wird
+    ich bin damit einverstanden, dass mir dieser externe inhalt angezeigt wird. {text}
+    ich bin damit einverstanden, dass mir externe inhalte angezeigt werden
+    ich bin damit einverstanden, dass mir externe inhalte angezeigt werden. {text}
     es können dabei personenbezogene daten an den anbieter des inhalts und drittdienste übermittelt werden{text}
     damit können personenbezogene daten an drittplattformen{text}übermittelt werden{text}
     um eingebettete inhalte anzuzeigen, ist {text}einwilligung{text}
@@ -52,9 +54,8 @@ subscribe.newsletter
     der newsletter mit den wichtigsten nachrichten{words}
     der {title} newsletter informiert sie {text}
     "hier ist bayern": der br24 newsletter informiert {text}
-    mit dem newsletter verpassen sie {rest}
-    mit unserem newsletter verpassen sie {rest}
-    mit unserem newsletter sind sie {rest}
+    mit dem newsletter verpassen sie keine nachricht {words}
+    mit unserem newsletter verpassen sie keine nachricht {words}
     mit meiner anmeldung zum newsletter stimme ich {rest}
     mit der anmeldung zum newsletter stimmen sie {rest}
     mit der anmeldung stimme ich der {words} zu
@@ -77,7 +78,7 @@ subscribe.thanks
     sie können sich jederzeit wieder abmelden
     der newsletter kann jederzeit abbestellt werden
 subscribe.follow
-    keine nachrichten mehr verpassen: {rest}
+    keine nachrichten mehr verpassen: jetzt whatsapp-kanal abonnieren
     {names} auch bei whatsapp{text}kanal{text}abonnieren
     sie finden {words} auch bei whatsapp. hier können sie {words} kanal abonnieren
     unsere nachrichten gibt es auch auf whatsapp
@@ -85,17 +86,18 @@ subscribe.follow
     jetzt auf whatsapp folgen
     folgen sie {names} auf whatsapp{words}
     folgen sie {names} bei google news
+subscribe.network
+    folgst du schon {words} auf whatsapp?
+    folgst du uns schon auf whatsapp?
+    folgen sie {words} schon auf whatsapp?
 paywall.notice
     dieser link ist leider nicht mehr gültig
     links zu verschenkten artikeln werden ungültig{text}
-    dieser geschenkte artikel{text}
     sie benötigen ein {words} paket, um diesen artikel zu lesen{text}
-    sie möchten diesen artikel lesen?{text}
+    sie möchten diesen artikel lesen? jetzt {words}
     testen sie unser angebot. jetzt weiterlesen
     nach dem probemonat {text}monatlich kündbar
-    danach {number} € im monat, jederzeit kündbar
-    danach {number} euro im monat. jederzeit kündbar
-    bestens informiert mit {words} – {text}
+    bestens informiert mit {words} – {number} wochen kostenlos {text}
     jetzt bestellen unter: {words}
     diesen artikel weiterlesen mit {words}
     weiterlesen mit {words} digitalabo
@@ -107,7 +109,6 @@ paywall.notice
     zugang zu allen inhalten von {words}
     unbegrenzter zugang zu allen artikeln{words}
     exklusive artikel und hintergründe{words}
-    wochen testen, danach {text}
     als abonnent können sie diesen artikel verschenken
     sie können diesen artikel verschenken
     verschenken sie diesen artikel
@@ -122,7 +123,8 @@ donate.journalism
     unser journalismus ist nicht nur {text}konzernfrei{text}
     wir berichten über aktuelle {words} entwicklungen, decken skandale auf{text}
     unsere arbeit bei {names} wird fast ausschließlich durch {text}spenden finanziert
-    unabhängiger journalismus braucht {text}unterstützung
+    unabhängiger journalismus braucht unterstützung
+    unabhängiger journalismus braucht ihre unterstützung
 comments.form
     kommentare lesen ({number})
     zu den kommentaren ({number})
@@ -144,11 +146,7 @@ feedback.error
     rückmeldung an die redaktion
     feedback an die redaktion
 tips.call
-    sie haben hinweise zu{text}? schreiben sie uns{text}
-    haben sie hinweise zu{text}? schreiben sie uns{text}
-    haben sie informationen zu diesem thema? {rest}
-    haben sie ähnliches erlebt? schreiben sie uns{text}
-    ihre hinweise erreichen uns {rest}
+    haben sie ähnliches erlebt? schreiben sie uns
     schicken sie uns ihre geschichte{words}
 feedback.rating
     wir freuen uns über ihre meinung. schreiben sie uns: {words}
@@ -182,16 +180,16 @@ related.pointer
     hintergrund: hier lesen sie {rest}
     jetzt lesen: {headline}
     +++ lesen sie hier {rest} +++
-    alle aktuellen entwicklungen lesen sie {rest}
+    alle aktuellen entwicklungen lesen sie hier{words}
     alle entwicklungen lesen sie hier{words}
     alle nachrichten aus {names} lesen sie hier
     alle nachrichten zu{words}lesen sie hier
     mehr nachrichten aus {names} lesen sie hier
     mehr nachrichten aus der region lesen sie hier
     weitere nachrichten aus {names} lesen sie hier
-    mehr zum thema lesen sie {rest}
-    mehr dazu lesen sie {rest}
-    mehr dazu erfahren sie {rest}
+    mehr zum thema lesen sie hier
+    mehr dazu lesen sie hier
+    mehr dazu erfahren sie hier
 live.pointer
     alle entwicklungen im {title} lesen sie {words} im newsblog
     zum newsblog
@@ -215,10 +213,8 @@ affiliate.disclosure
     hinweis: dieser artikel enthält {words} affiliate-links
     die mit einem * gekennzeichneten links sind affiliate-links{text}
     die mit * gekennzeichneten links sind {words} provisions-links{text}
-    die mit stern gekennzeichneten links sind {text}
     mit * markierte links sind affiliate-links{text}
     bei den mit * markierten links {text}provision{text}
-    hinter mit * markierten links {text}
 syndication.desk
     mit material der nachrichtenagenturen {words}
     mit material der agenturen {words}

@@ -56,7 +56,6 @@ subscribe.network
     get the latest news on whatsapp
 subscribe.app
     download our app for {words} news
-    get the app
     for a better experience, download our app
 subscribe.thanks
     please refresh the page or navigate to another page on the site to be automatically logged in
@@ -77,9 +76,6 @@ paywall.notice
     you have reached your limit of free articles{text}
     this article is exclusive to subscribers of {title}
     to continue reading this article, please {rest}
-    already have a subscription? {rest}
-    already a subscriber? {rest}
-    want to read more? {words} subscribe {words}
 paywall.offer
     support local journalism
     choose a subscription
@@ -92,8 +88,6 @@ donate.journalism
     your donation allows us to keep sending journalists{text}
     unlike many other quality news outlets, we choose not to lock {text}
     support independent journalism by subscribing to {text}
-    support our journalism {text}
-    our journalism is free{text}
 comments.form
     comments: our rules
     we want our comments to be a lively and valuable part of our community{text}
@@ -134,13 +128,12 @@ tips.call
     if you've got a {words} story, video or pictures get in touch with {text}
     do you have an opinion on the issues raised in this article? {text}
     have an opinion on anything you have read in {title} today? {text}
-    have you experienced something similar? {text}get in touch{text}
-    send us your tip-offs{text}
+    send us your tip-offs, photos and videos on whatsapp
 legal.terms
     the bbc is not responsible for the content of external sites{text}
     this website and associated newspapers adhere to {text}code of practice{text}
-    if you have a complaint about the editorial content which relates to inaccuracy or intrusion{text}
-    if you are dissatisfied with the response provided you can contact {text}
+    if you have a complaint about the editorial content which relates to inaccuracy or intrusion, then please contact the editor{words}
+    if you are dissatisfied with the response provided you can contact ipso here
     these are the subjective opinions of {text}
 legal.opinion
     the views expressed by the author are not necessarily the views of {words}
@@ -153,12 +146,8 @@ related.heading
     explore more on these topics
     read more on the sun
     most read in {title}
-    more top stories
     more must-reads
-    more to read
 related.pointer
-    more: {headline}
-    more : {headline}
     now read: {headline}
     now read | {headline}
     also read: {headline}
@@ -167,7 +156,6 @@ related.pointer
     watch | {headline}
     in pics | {headline}
     must read: {headline}
-    up next: {headline}
     don't miss: {headline}
     don't miss... {headline}
     you can read more on this topic {words}

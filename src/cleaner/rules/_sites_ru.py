@@ -217,15 +217,7 @@ audio.machine
 video.unsupported
     видео недоступно
 ads.label
-    реклама. ооо {words}, инн {words}
-    реклама. ао {words}, инн {words}
-    реклама. пао {words}, инн {words}
-    реклама. ип {words}, инн {words}
-    реклама. ооо {words}. инн {words}
-    реклама. рекламодатель: {text}
     реклама, ооо {words}, инн {words}
-    реклама. erid: {words}
-    erid: {words}
 ads.continues
     реклама. продолжение ниже
     реклама, продолжение ниже

@@ -8,7 +8,7 @@ from cleaner.rules._teasers import BUTTON, CONTINUE
 BROKEN = r".{20,330}(?:\.\.\.|\[\.\.\. ?\]|\(\.\.\.\)) ?[\[(]?[^.!?:,\[\]]{2,40}[\])]?(?:\.\.\.)?(?: ?[>»›→▶⇒]{1,3})?"
 CLOSES = (
     *{words for book in (CONTINUE, BUTTON) for said in book.languages.values() for words in said if len(words) > 7 and "{" not in words},
-    "阅读全文", "閱讀全文", "[详细", "[詳細", "[全文", "[详情", "[詳情", "... [more", "... [mehr", "... [suite", "... (suite", "... (more",
+    "阅读全文", "閱讀全文", "[详细", "[詳細", "[全文", "[详情", "[詳情", "... more", "... mehr", "... suite", "... [more", "... [mehr", "... [suite", "... (suite", "... (more",
 )  # fmt: skip
 
 BROKEN_ROWS = """
