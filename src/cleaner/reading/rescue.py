@@ -210,8 +210,9 @@ def subheads(lines: Lines) -> Iterable[int]:
 
 
 def _links_to_itself(element: Element) -> bool:
-    """Whether all links of an element lead to a place on its own page."""
-    return element is not None and all((link.get("href") or "#").startswith("#") for link in element.iter("a"))
+    """Whether the links in and around an element lead to places on its own page."""
+    links = [] if element is None else [*element.iter("a"), *element.iterancestors("a")]
+    return bool(links) and all((link.get("href") or "#").startswith("#") for link in links)
 
 
 def declared(lines: Lines) -> Iterable[int]:
