@@ -8,14 +8,15 @@ more goes; a page that never settles is kept whole.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from cleaner.anchors import Match
 from cleaner.edges import found_at_edges
 from cleaner.index import Index
+from cleaner.judgement import Judgement, filtered
 from cleaner.languages import language_of
-from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Edit, Ledger, Note, edited
+from cleaner.ledger import BLANK, BODY, DROPPED, TITLE, Ledger, Note
 from cleaner.lines import (
     PROSE_WIDTH,
     UNENDED_PROSE_WIDTH,
@@ -27,7 +28,7 @@ from cleaner.lines import (
     key_of,
     width_of,
 )
-from cleaner.rule import Rule, Span
+from cleaner.rule import Rule
 from cleaner.title import choose_title
 
 #: What the article says where the verdicts did not come to rest.
@@ -46,22 +47,6 @@ REACH = 3
 
 #: A rule of context is asked about the lines this near to a fact: a list of tags under its label is seldom longer.
 LOOK_REACH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """The verdicts on a page: the dropped lines with their rule, by index, the title's line, and the title itself.
-
-    ``reasons`` says of a dropped line what the rule's own sentence does not.
-    """
-
-    dropped: Mapping[int, Rule]
-    title_index: int | None
-    title: str | None
-    order: Sequence[int] = ()
-    edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict[int, tuple[Edit, ...]])
-    warnings: tuple[str, ...] = ()
-    reasons: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +93,7 @@ def judge(
         watch: told each turn of the judgement, for an explanation.
     """
     judgement = _judge(index, texts, title, host, watch)
-    return _filtered(index, texts, judgement) if index.filters and judgement.order else judgement
+    return filtered(index, texts, judgement) if index.filters and judgement.order else judgement
 
 
 def _judge(
@@ -130,45 +115,6 @@ def _judge(
     return replace(judgement, edits=kept)
 
 
-def _filtered(index: Index, texts: Sequence[str], judgement: Judgement) -> Judgement:
-    """Ask the published filters, once and each by itself, about what the rules left; the first that takes a line has it.
-
-    They know no title: its line is a line to them, and the article keeps its title where the line goes.
-    """
-    left = [i for i in range(len(texts)) if i not in judgement.dropped]
-    if judgement.dropped.keys() >= set(judgement.order):
-        return judgement
-    lines = [edited(texts[i], judgement.edits.get(i, ())) for i in left]
-    taken = [(rule, rule.filter(lines)) for rule in index.filters if rule.filter is not None]
-    said = frozenset(judgement.order)
-    dropped: dict[int, Rule] = {}
-    reasons: dict[int, str] = {}
-    for rule, filtered in taken:
-        for at, reason in filtered.dropped.items():
-            if left[at] in said and left[at] not in dropped:
-                dropped[left[at]], reasons[left[at]] = rule, reason
-    edits = {i: found for i, found in judgement.edits.items() if i not in dropped}
-    for rule, filtered in taken:
-        for at, spans in filtered.cut.items():
-            if left[at] not in dropped:
-                edits[left[at]] = _with_spans(edits.get(left[at], ()), texts[left[at]], left[at], spans, rule)
-    return replace(
-        judgement,
-        dropped={**judgement.dropped, **dropped},
-        reasons=reasons,
-        edits=edits,
-        title_index=None if judgement.title_index in dropped else judgement.title_index,
-    )
-
-
-def _with_spans(edits: tuple[Edit, ...], text: str, i: int, spans: Iterable[Span], rule: Rule) -> tuple[Edit, ...]:
-    """Add spans to the edits of a line that no earlier edit touches; a cut at the end leaves the places before it as they were."""
-    for start, end in spans:
-        if all(end <= edit.start or start >= edit.end for edit in edits):
-            edits = (*edits, Edit(i + 1, start, end, text[start:end], "", rule.id))
-    return edits
-
-
 def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
     """Clean what was kept again, knowing the title and not knowing it, until both change nothing."""
     dropped = dict(first.dropped)
@@ -186,10 +132,13 @@ def _settle(facts: Facts, page: Page, first: Judgement) -> Judgement:
 
 def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[int, Rule] | None:
     """What cleaning the rest again would drop, told the title and not told it; ``None`` where no end is in sight."""
-    told = _turn(facts, rest.without(frozenset()), title).dropped if title is not None else dict[int, Rule]()
-    if told:
-        return told
-    untold = _turn(facts, rest, None)
+    found = _read(facts, rest)
+    if title is not None:
+        told = _decide(facts, rest, found, title).dropped
+        if told:
+            return told
+        rest.title_index, rest.title_key = None, ""
+    untold = _decide(facts, rest, found, None)
     if untold.dropped or untold.title_index is None:
         return untold.dropped
     if not turns:
@@ -199,11 +148,21 @@ def _again(facts: Facts, rest: Page, title: str | None, turns: int) -> Mapping[i
 
 def _turn(facts: Facts, page: Page, title: str | None) -> Judgement:
     """Judge a page once."""
+    return _decide(facts, page, _read(facts, page), title)
+
+
+def _read(facts: Facts, page: Page) -> Mapping[int, tuple[Match, ...]]:
+    """Put on a page what the rules found on it, where it may act, whatever the title is; give all that was found."""
     found = facts.found_on(page)
     usable = usable_on(page, found)
     page.mark_prose(_paragraphs(page, facts.wide, usable))
     page.found = _placed(page, usable)
     page.matched = usable
+    return found
+
+
+def _decide(facts: Facts, page: Page, found: Mapping[int, tuple[Match, ...]], title: str | None) -> Judgement:
+    """Judge a page that was read, told its title or not."""
     chosen = _tell_title(page, title)
     dropped = {i: rules[0] for i, rules in page.found.items() if i != page.title_index}
     if facts.index.looks and (dropped or page.title_key):

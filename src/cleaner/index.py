@@ -88,10 +88,10 @@ class Index:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         dated = self._phrases.dated(page.keys, read)
-        slotted, whole = self._phrases.slotted(page.keys, dated), self._phrases.whole
+        slotted, whole = self._phrases.slotted(page.keys, dated), self._phrases.find
         for i in {*near, *slotted}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
-            matches = (*whole.get(key, ()), *self._anchors.find(key, folded))
+            matches = (*whole(key), *self._anchors.find(key, folded))
             if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:
@@ -114,7 +114,7 @@ class Index:
         key = folded.lower().strip(FRAME)
         if key and key not in self._phrases.whole and self._phrases.may_have_slots(key):
             key = skeleton_of(key)
-        return self._phrases.whole.get(key) or (self._anchors.find(key, folded) if key else ())
+        return (self._phrases.find(key) or self._anchors.find(key, folded)) if key else ()
 
 
 def _is_framed(folded: str) -> bool:

@@ -15,6 +15,8 @@ from cleaner.rule import Rule
 #: A label has so many words at the most, and a row so many signs: one of three networks to share on has 57.
 LABEL_WORDS = 5
 LONGEST_ROW = PROSE_WIDTH + 4
+#: Lines are asked first whether they begin like any label, in so many signs: a slice costs less than a word.
+GATE = 4
 #: So many labels of one word prove a row; two of them may be a headline ("Share Price").
 MANY = 3
 
@@ -22,7 +24,7 @@ MANY = 3
 class Joined:
     """The labels of some rules, and the rules for lines that are rows of them; immutable once made."""
 
-    __slots__ = ("_firsts", "_labels", "_lasts", "_rules")
+    __slots__ = ("_begun", "_firsts", "_labels", "_lasts", "_rules")
 
     def __init__(self, rules: Iterable[Rule], whole: Mapping[str, tuple[Match, ...]]) -> None:
         self._rules = tuple(rule for rule in rules if rule.made_of)
@@ -34,17 +36,19 @@ class Joined:
                 if languages:
                     self._labels[key] = languages
         self._firsts = frozenset([label.partition(" ")[0] for label in self._labels])
+        self._begun = frozenset([label[:GATE] for label in self._labels])
         self._lasts = frozenset([label.rpartition(" ")[2] for label in self._labels])
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
         """Find the lines of a page that are rows of labels, of one language."""
         if not self._labels:
             return {}
-        keys, firsts, lasts = page.keys, self._firsts, self._lasts
+        keys, begun, firsts, lasts = page.keys, self._begun, self._firsts, self._lasts
         near = [
             i
             for i in page.read
-            if len(key := keys[i]) <= LONGEST_ROW
+            if (key := keys[i])[:GATE] in begun
+            and len(key) <= LONGEST_ROW
             and key.partition(" ")[0] in firsts
             and key.rpartition(" ")[2] in lasts
         ]

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 Zone = Literal["head", "body", "tail"]
 ZONES: tuple[Zone, ...] = ("head", "body", "tail")
 
-#: Signs that frame a line without saying anything: bullets, dashes, arrows, brackets, Markdown marks, a final colon.
-FRAME = " \t-•·*_|/\\>»›<«‹:;,#=~+■□▪▫●○◆◇◦►▶▸▼▲◄◀→←↑↓×✕✖⟩⟨[](){}'\"."
+#: Signs that frame a line without saying anything: bullets, dashes, arrows, brackets, Markdown marks, a final colon, and the
+#: hands, locks, pins and telephones that sites set before their calls.
+FRAME = " \t-•·*_|/\\>»›<«‹:;,#=~+■□▪▫●○◆◇◦►▶▸▼▲◄◀→←↑↓×✕✖⟩⟨[](){}'\".【】➡⬇➤⟶↗👉👇📌🔒📲📱"
 
 #: Signs that end a sentence, in any script; a colon ends a lead-in.
 SENTENCE_ENDS = frozenset(".!?:。！？：؟۔।॥։።…")

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from cleaner.anchors import Match
 from cleaner.languages import STOP_WORDS
 from cleaner.lines import is_unspaced
 from cleaner.rule import Rule
+from cleaner.speech import is_reported
 
 #: No longer paragraph is a notice, and no shorter line, which is a button or a label that phrases know. Chosen, not
 #: measured: the labelled notices have up to 300 signs, where their file cuts them off.
@@ -33,52 +35,44 @@ _END = re.compile(r"[.!?。！？؟।](?:\s|$)")
 _COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.split()).union(
     "an our your do you we about what like some these there over free find know work tell help need want been here in more these".split()
 )
+#: Words that English alone has, of the languages of the rules; so many of them prove that a line is English. Hardly a line
+#: of another language quotes a title that has three.
+_ENGLISH = frozenset("the and with this that your you from our they their which these those what we're you're".split())
+ENGLISH_WORDS = 3
 _QUOTES = "\"'“”„«»‹›「『"
 
 
+Group = tuple[str, ...]
 #: The groups of a notice besides its first, as signs to search for, and what is found where all of them hold.
-_Asked = tuple[tuple[tuple[str, ...], ...], Match]
+Asked = tuple[tuple[Group, ...], Match]
+#: A notice with the words that it is found by.
+Filed = tuple[Group, Asked]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Words that notices are found by, as a sign between spaces, and what else is asked.
-
-    "Video" is a word of thirty languages: of a line in ASCII only what can be said in ASCII is asked, a third of it.
-    """
+class Named(NamedTuple):
+    """Words that notices are found by, as a sign between spaces, and what else is asked."""
 
     sign: str
-    notices: tuple[_Asked, ...]
-    plain: tuple[_Asked, ...]
-
-    @classmethod
-    def of(cls, words: str, notices: Iterable[_Asked]) -> Named:
-        """File notices under some words."""
-        asked = tuple(notices)
-        plain = ((tuple(tuple(filter(str.isascii, group)) for group in groups), match) for groups, match in asked)
-        return cls(_sign(words), asked, tuple(one for one in plain if all(one[0])))
+    notices: tuple[Asked, ...]
 
 
-class Notices:
-    """The compiled notices of some rules; immutable once made."""
+class Table:
+    """Notices by a word that each of them has in its first group; immutable once made."""
 
     __slots__ = ("_stems", "_unspaced", "_words")
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        wanted: dict[str, list[_Asked]] = {}
-        for rule in rules:
-            for notice in rule.notices:
-                signs = tuple(tuple(_sign(word) for word in group) for group in notice.groups)
-                match = Match(rule, notice.language, short=False)
-                for word in notice.groups[0]:
-                    wanted.setdefault(word, []).append((signs[1:], match))
+    def __init__(self, filed: Iterable[Filed]) -> None:
+        wanted: dict[str, list[Asked]] = {}
+        for names, asked in filed:
+            for words in names:
+                wanted.setdefault(words, []).append(asked)
         self._words: dict[str, list[Named]] = {}
         self._stems: dict[str, list[Named]] = {}
         unspaced: list[Named] = []
         for words, notices in wanted.items():
             rarest = max(words.split(), key=_rarity)
             stem = rarest.rstrip("*")
-            named = Named.of(words, notices)
+            named = Named(_sign(words), tuple(notices))
             if is_unspaced(words):
                 unspaced.append(named)
             elif _HANGUL.search(stem) or len(rarest) > len(stem) >= STEM:  # particles follow a word of Korean
@@ -86,6 +80,37 @@ class Notices:
             else:
                 self._words.setdefault(stem, []).append(named)
         self._unspaced = tuple(unspaced)
+
+    def near(self, words: Sequence[str], spaced: str) -> list[Named]:
+        """What a line could be found by: a few cheap looks turn nine lines of ten away."""
+        whole, stems = self._words, self._stems
+        here = [whole[word] for word in words if word in whole]
+        if stems:  # English has none
+            here += [stems[head] for word in words if (head := word[:STEM]) in stems]
+        if not spaced.isascii() and _HANGUL.search(spaced):  # and these may have two letters
+            here += [stems[head] for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
+        if not here and not self._unspaced:
+            return []
+        near = [named for some in here for named in some if named.sign in spaced]
+        if self._unspaced and is_unspaced(spaced):
+            near += [named for named in self._unspaced if named.sign in spaced]
+        return near
+
+
+class Notices:
+    """The compiled notices of some rules; immutable once made.
+
+    "Video" is a word of thirty languages: of a line in ASCII only what can be said in ASCII is asked, a third of it, and of
+    one that is English for sure only what is English.
+    """
+
+    __slots__ = ("_all", "_english", "_plain")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        filed = _filed(rules)
+        self._all = Table(filed)
+        self._plain = Table(_in_ascii(filed))
+        self._english = Table([(names, asked) for names, asked in filed if asked[1].language == "en"])
 
     def read(self, line: str, folded: str) -> tuple[Match, ...]:
         """Find the rules whose notice a line is; ``folded`` is its copy to match on."""
@@ -96,26 +121,44 @@ class Notices:
         """The rules whose notice a line is. A quotation is somebody's words, whatever it asks for."""
         words = _words_of(folded)
         spaced = f" {' '.join(words)} "
-        near = self._near(words, spaced)
+        is_english = len(_ENGLISH.intersection(words)) >= ENGLISH_WORDS
+        table = self._english if is_english else self._plain if spaced.isascii() else self._all
+        near = table.near(words, spaced)
         if not near or first in _QUOTES:
             return ()
-        asked = [named.plain if spaced.isascii() else named.notices for named in near]
-        found = {match.rule.id: match for notices in asked for groups, match in notices if _holds(spaced, groups)}
+        found = {match.rule.id: match for named in near for groups, match in named.notices if _holds(spaced, groups)}
         if not found or len(_END.findall(folded)) > SENTENCES:
             return ()
-        return tuple(found[rule] for rule in sorted(found))
+        return tuple(found[rule] for rule in sorted(found) if not is_reported(found[rule].language, folded))
 
-    def _near(self, words: Sequence[str], spaced: str) -> list[Named]:
-        """What a line could be found by: a few cheap looks turn nine lines of ten away."""
-        whole, stems = self._words, self._stems
-        here = [whole[word] for word in words if word in whole]
-        here += [stems[head] for word in words if (head := word[:STEM]) in stems]
-        if not spaced.isascii() and _HANGUL.search(spaced):  # and these may have two letters
-            here += [stems[head] for word in words for length in range(2, STEM) if (head := word[:length]) in stems]
-        near = [named for some in here for named in some if named.sign in spaced]
-        if self._unspaced and is_unspaced(spaced):
-            near += [named for named in self._unspaced if named.sign in spaced]
-        return near
+
+def _filed(rules: Iterable[Rule]) -> list[Filed]:
+    """The notices of the rules; the same words stand in many, and kept once they are a fifth as large."""
+    sign = cache(_sign)
+
+    @cache
+    def signs(group: Group) -> Group:
+        return tuple([sign(word) for word in group])
+
+    notices = [(rule, notice) for rule in rules for notice in rule.notices]
+    return [
+        (
+            notice.groups[0],
+            (tuple([signs(group) for group in notice.groups[1:]]), Match(rule, notice.language, short=False)),
+        )
+        for rule, notice in notices
+    ]
+
+
+def _in_ascii(filed: Iterable[Filed]) -> list[Filed]:
+    """What of the notices can be said in ASCII."""
+
+    @cache
+    def plain(group: Group) -> Group:
+        return group if "".join(group).isascii() else tuple([sign for sign in group if sign.isascii()])
+
+    found = [(plain(names), tuple([plain(group) for group in groups]), match) for names, (groups, match) in filed]
+    return [(names, (groups, match)) for names, groups, match in found if all(groups)]
 
 
 def _words_of(folded: str) -> list[str]:
@@ -126,13 +169,8 @@ def _words_of(folded: str) -> list[str]:
 
 def _holds(spaced: str, groups: tuple[tuple[str, ...], ...]) -> bool:
     """Whether a line has a sign of each group; most have none of the first."""
-    for group in groups:
-        for sign in group:
-            if sign in spaced:
-                break
-        else:
-            return False
-    return True
+    has = spaced.__contains__
+    return all(any(map(has, group)) for group in groups)
 
 
 def _rarity(word: str) -> tuple[bool, int]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from cleaner.anchors import Match
 from cleaner.lines import FRAME
 from cleaner.rule import Rule
+from cleaner.speech import is_reported
 
 #: Longer paragraphs and those with more sentences are somebody's text, however they begin. Choices, like those of notices:
 #: with 320 signs two more of 1,174 lines went that writers who did not know the rules had written down.
@@ -50,7 +51,9 @@ class Openings:
         known = [
             match for match in found if match.rule.prose and match.rule.family in self._rooms and not _is_frail(match)
         ]
-        return tuple(Match(rule, known[0].language, short=False) for rule in self._rules) if known else ()
+        if not known or is_reported(known[0].language, folded.lower()):
+            return ()
+        return tuple(Match(rule, known[0].language, short=False) for rule in self._rules)
 
 
 def _is_frail(match: Match) -> bool:

@@ -27,7 +27,7 @@ KEYS: dict[str, type] = {
     "reason": str,
 }
 ZONES: tuple[Where, ...] = get_args(Where)
-SLOTS = ("number", "date", "time", "name", "names", "headline", "words", "rest", "text")
+SLOTS = ("number", "date", "time", "name", "names", "headline", "pointed", "words", "rest", "text")
 
 _ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _SITE = re.compile(r"[^\s/:@]+\.[^\s/:@.]+|localhost")

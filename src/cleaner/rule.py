@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -40,12 +40,15 @@ class Phrase:
     Slots that close a phrase by themselves are ``{number}``, ``{date}`` and ``{time}``. Open slots take words:
     ``{name}`` a personal or place name, ``{names}`` several, ``{headline}`` words that do not end like a sentence,
     ``{title}`` such words that begin with a capital, ``{words}`` up to eight words, ``{rest}`` what completes one sentence,
-    ``{text}`` anything. With ``needs`` the line must also hold one of these (lower-case) words or parts of words.
+    ``{text}`` anything; ``{pointed}`` a sign that points (a colon, a dash, a stroke, an arrow) and a headline. With
+    ``needs`` the line must also hold one of these (lower-case) words or parts of words. A phrase that may be ``ended`` is
+    found with an exclamation mark behind it as well, or with the full stop of a script that has its own.
     """
 
     language: str
     text: str
     needs: tuple[str, ...] = ()
+    ended: bool = False
 
 
 class Words:
@@ -64,6 +67,10 @@ class Words:
             for frame in frames or ("{word}",)
         )
 
+    def ended(self) -> tuple[Phrase, ...]:
+        """Give each word as a whole line, which may end with an exclamation mark or the full stop of its script."""
+        return tuple([replace(phrase, ended=True) for phrase in self.alone()])
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -77,15 +84,16 @@ class Notice:
     groups: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Deferred:
     """A pattern that is compiled when it is first tried: half a second for all of them, and few pages need more than some."""
 
     source: str
 
-    def fullmatch(self, line: str) -> object:
-        """Match the whole line; ``None`` where it does not."""
-        return compiled(self.source).fullmatch(line)
+    @cached_property
+    def fullmatch(self) -> Callable[[str], object]:
+        """Match a whole line; gives ``None`` where it does not."""
+        return compiled(self.source).fullmatch
 
 
 @dataclass(frozen=True, slots=True)

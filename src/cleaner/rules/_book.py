@@ -53,7 +53,8 @@ def one_of(words: Words) -> str:
 def opening(words: Words, *, needs: Iterable[str]) -> tuple[Phrase, ...]:
     """Give the sentences that open with a phrase of the book and hold one of the words that it ``needs``.
 
-    An opening that says the word itself needs no other.
+    An opening that says the word itself needs no other, unless it is a question: a story may ask whether somebody is a
+    subscriber, and its answer tells.
 
     A second sentence on the line is more than the slot takes, so a paragraph with such an opening stays. The opening
     must go on with a space or a comma, so one that ends a sentence or a quotation stays too.

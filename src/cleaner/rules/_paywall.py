@@ -69,6 +69,7 @@ NOTICE_ROWS = """
         en - Subscribe to continue reading
         en - Already a subscriber? Log in
         en - You have 3 free articles left this month.
+        en | Already a subscriber? Many do not know it: forgotten contracts cost households eleven pounds a month.
         de | Sie haben kein aktives Abo, und trotzdem lesen Sie jeden Morgen die Zeitung Ihres Nachbarn, sagte die Richterin.
         de - Exklusiv für Abonnenten
         de - 2 Wochen kostenlos testen

@@ -38,6 +38,12 @@ INVITE = book("""
 
 INVITE_ROWS = """
         en - Sign up for our newsletter
+        en | Sign up for our newsletter every week, the school promised the parents, and then nothing came.
+        de | Melden Sie sich für unseren Newsletter an, sagte der Schulleiter den Eltern, und dann kam keiner.
+        fr | Inscrivez-vous à notre newsletter, assurait la mairie, et rien n'est jamais venu.
+        es | Suscríbete a nuestro boletín, prometió la escuela a los padres, pero no llegó nada.
+        nl | Meld je aan voor onze nieuwsbrief, zei de school tegen de ouders, maar er kwam niets.
+        da | Få vores nyhedsbrev hver uge, lovede skolen forældrene, men der kom aldrig noget.
         en - Subscribe to our best newsletters
         de - Newsletter abonnieren
         fr - Inscrivez-vous à la newsletter

@@ -10,7 +10,7 @@ from cleaner.rules._affiliate_partners import ROWS as PARTNER_ROWS
 from cleaner.rules._affiliate_terms import HEADING, HEADING_ROWS, SPONSORED, SPONSORED_ROWS, TERMS, TERMS_ROWS
 
 disclosure = phrases(
-    DISCLOSURE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    DISCLOSURE.ended(),
     """The site says that it earns by links in the text.
 
     It speaks in the first person of its own links. A story about a commission, of Brussels or of a broker, never does so in
@@ -82,7 +82,7 @@ heading = phrases(
 )
 
 sponsored = phrases(
-    SPONSORED.alone("{word}", "{word}。", "{word}।"),
+    SPONSORED.ended(),
     """The site says that somebody paid for the text.
 
     It stands above the text or below it; in the story the same words report on somebody else's advertising.

@@ -15,8 +15,7 @@ from cleaner.rules._browser_trouble import TROUBLE
 from cleaner.rules._browser_trouble_east import CHALLENGE, CHALLENGE_ROWS, TROUBLE_EAST, TROUBLE_ROWS
 
 script = phrases(
-    SCRIPT.alone("{word}", "{word}!", "{word}。", "{word}।")
-    + SCRIPT_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    SCRIPT.ended() + SCRIPT_EAST.ended(),
     """The page asks for JavaScript.
 
     A page prints it for visitors without scripts. It addresses the visitor in a whole sentence, so texts about the
@@ -27,8 +26,7 @@ script = phrases(
 )
 
 outdated = phrases(
-    OUTDATED.alone("{word}", "{word}!", "{word}。", "{word}।")
-    + OUTDATED_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    OUTDATED.ended() + OUTDATED_EAST.ended(),
     """The page says that the browser is too old or cannot show something.
 
     It speaks to the visitor about his browser, in a sentence of the page's machinery.
@@ -38,7 +36,7 @@ outdated = phrases(
 )
 
 blocker = phrases(
-    BLOCKER.alone("{word}", "{word}!", "{word}?", "{word}。", "{word}।"),
+    BLOCKER.ended() + BLOCKER.alone("{word}?"),
     """The page asks for its advertisements to be let through.
 
     It addresses the reader about a program on his computer; an article on ad blockers speaks of other people.
@@ -48,8 +46,7 @@ blocker = phrases(
 )
 
 trouble = phrases(
-    TROUBLE.alone("{word}", "{word}!", "{word}。", "{word}।")
-    + TROUBLE_EAST.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    TROUBLE.ended() + TROUBLE_EAST.ended(),
     """A message of the page that something did not load.
 
     It stands where a player or a list should be. In a story somebody may say it, so between paragraphs it stays.
@@ -60,7 +57,7 @@ trouble = phrases(
 )
 
 challenge = phrases(
-    CHALLENGE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    CHALLENGE.ended(),
     """The gate of the page that checks whether the visitor is human.
 
     A whole page of it is an empty catch; a line of it may stay at the top of a story that did load.

@@ -60,6 +60,7 @@ owner = shape(
         en | Photo: pa is what the islanders call their father
     """,
     opens=LABELS,
+    needs=":=/|",
 )
 
 east = shape(

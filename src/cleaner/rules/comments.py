@@ -137,7 +137,7 @@ heading = phrases(
 )
 
 invitation = phrases(
-    ASKED.alone("{word}", "{word}!", "{word}。", "{word}।")
+    ASKED.ended()
     + ASKED.alone(
         "{rest}{word}", "{rest}{word}!", "{rest}{word}。", "{rest}{word}।", needs=("?", "？", "؟", ";", "か。")
     )

@@ -15,7 +15,7 @@ from cleaner.rules._consent_policy import POLICY, POLICY_ROWS
 from cleaner.rules._consent_terms import BANNER, BANNER_ROWS, TERMS, TERMS_ROWS
 
 notice = phrases(
-    NOTICE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    NOTICE.ended(),
     """The site asks for leave to set cookies.
 
     The site speaks of itself and its visitor in a sentence it shows on every page. Each phrase is such a whole sentence,

@@ -28,7 +28,7 @@ CAUSES = (
 )
 
 journalism = phrases(
-    (*OWN_WORK.alone("{word}", "{word}!"), *opening(APPEAL, needs=CAUSES)),
+    (*OWN_WORK.ended(), *opening(APPEAL, needs=CAUSES)),
     """A call to pay for the publisher's journalism.
 
     It tells the reader to support the medium on which it stands, in a line or in one sentence that names journalism or a
@@ -39,7 +39,7 @@ journalism = phrases(
 )
 
 button = phrases(
-    BUTTON.alone("{word}", "{word}!"),
+    BUTTON.ended(),
     """A button or heading that asks for money, outside the story.
 
     Between paragraphs "Support us" may be a chant and "Donate" a subhead, so they stay.

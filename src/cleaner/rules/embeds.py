@@ -19,7 +19,7 @@ from cleaner.rules._embeds_shared import BEGUN, PICTURE_ROWS, SHARED, SHARED_ROW
 from cleaner.rules._embeds_view import VIEW, VIEW_ROWS
 
 blocked = phrases(
-    BLOCKED.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    BLOCKED.ended(),
     """A placeholder for embedded content that waits for the reader's consent.
 
     It stands in the middle of stories and speaks in full sentences, which no length filter finds. Each is a closed phrase
@@ -30,7 +30,7 @@ blocked = phrases(
 )
 
 placeholder = phrases(
-    PLACEHOLDER.alone("{word}", "{word}!", "{word}।") + opening(LEAD, needs=CONSENT) + placed(),
+    PLACEHOLDER.ended() + opening(LEAD, needs=CONSENT) + placed(),
     """A placeholder for embedded content, in the words of a site that no list holds.
 
     It is one sentence that opens with this content or this video and goes on about cookies or consent, or it begins

@@ -8,7 +8,7 @@ from cleaner.rules._feedback_answers import ANSWERS_ROWS, ASKS, OPENS, PRESS
 from cleaner.rules._feedback_notices import NOTICE, NOTICE_ROWS
 
 rating = phrases(
-    RATING.alone("{word}", "{word}!"),
+    RATING.ended(),
     """A question how the reader liked the article, or thanks for the answer.
 
     It names the article or the answer given. A question of an interview goes into the subject, and one that names no
@@ -18,7 +18,7 @@ rating = phrases(
 )
 
 error = phrases(
-    ERROR.alone("{word}", "{word} »"),
+    ERROR.alone(),
     """A call to report an error in the article.
 
     A closed list that fills the line. Reports on errors go on.
@@ -27,7 +27,7 @@ error = phrases(
 )
 
 poll = phrases(
-    POLL.alone("{word}", "{word}!"),
+    POLL.ended(),
     """A button or heading of a poll, beside other noise.
 
     Results of votes are content, with the same words, so without noise near the line stays.

@@ -13,8 +13,8 @@ from cleaner.rules._legal_reuse import REUSE, REUSE_ROWS, TERMS, TERMS_ROWS
 from cleaner.rules._legal_rights import OWNER, OWNER_ROWS, RIGHTS, RIGHTS_ROWS, YEAR_ROWS
 
 rights = phrases(
-    RIGHTS.alone(
-        "{word}",
+    RIGHTS.ended()
+    + RIGHTS.alone(
         "© {word}",
         "{word} ©",
         "© {number} {word}",
@@ -24,8 +24,6 @@ rights = phrases(
         "{word}. © {number}",
         "© {number} - {word}",
         "copyright © {number}. {word}",
-        "{word}。",
-        "{word}।",
     ),
     """The publisher reserves all rights.
 
@@ -96,7 +94,7 @@ year = shape(
 )
 
 reuse = phrases(
-    REUSE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    REUSE.ended(),
     """The publisher says who may use the text, and how.
 
     It speaks of this material or this publication as a whole; stories that report on such terms do so in other words.
@@ -116,7 +114,7 @@ terms = phrases(
 )
 
 opinion = phrases(
-    OPINION.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    OPINION.ended(),
     """The publisher says that the author's views are not its own.
 
     It names itself or the author and the views; a person in a story who distances himself is quoted in other words.
@@ -138,7 +136,7 @@ author = phrases(
 )
 
 advice = phrases(
-    ADVICE.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    ADVICE.ended(),
     """The publisher says that the text gives no advice.
 
     Investment, medical and legal disclaimers speak of this article as a whole.
@@ -149,7 +147,7 @@ advice = phrases(
 )
 
 developing = phrases(
-    DEVELOPING.alone("{word}", "{word}!", "{word}。", "{word}।"),
+    DEVELOPING.ended(),
     """The publisher says that the story is unfinished.
     """
     + DEVELOPING_ROWS,
@@ -169,7 +167,7 @@ notice = notices(
 )
 
 age = phrases(
-    AGE.alone("{word}", "{word}."),
+    AGE.alone(),
     """The page says that its text is old.
 
     It counts the years of this article, which no story does of itself.

@@ -14,6 +14,7 @@ ACCESS = (
         "subscri",
         "log in",
         "sign in",
+        "melden sie sich",
         "abo",
         "abonn",
         "suscri",
@@ -40,7 +41,7 @@ ACCESS = (
 )
 
 notice = phrases(
-    (*NOTICE.alone("{word}", "{word}!", "🔒 {word}"), *OPENING.alone(), *opening(OPENING, needs=ACCESS)),
+    (*NOTICE.ended(), *OPENING.alone(), *opening(OPENING, needs=ACCESS)),
     """A notice that the article, or the rest of it, is for subscribers.
 
     It speaks of this very article, or asks this very reader to log in, in a line or in one sentence. Reports on
@@ -51,7 +52,7 @@ notice = phrases(
 )
 
 offer = phrases(
-    OFFER.alone("{word}", "{word}!"),
+    OFFER.ended(),
     """A subscription button or the terms of an offer, outside the story.
 
     Between paragraphs the same few words may be a subhead of an article on prices, and stay.

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cleaner.lines import Line
 from cleaner.rule import Words, looks, notices, phrases, shape, sweeps
+from cleaner.rules._book import joined
 from cleaner.rules._related import (
     ALSO,
     ALSO_ROWS,
@@ -42,38 +43,8 @@ from cleaner.rules._related_headlines import (
 )
 from cleaner.rules._related_site import SITE, SITE_ROWS
 
-#: A marker and the headline it points to, parted as sites part them.
-POINTED = (
-    "{word}:{headline}",
-    "{word} :{headline}",
-    "{word} - {headline}",
-    "{word} | {headline}",
-    "{word} >> {headline}",
-    "{word} » {headline}",
-    "{word} > {headline}",
-    "{word} → {headline}",
-    "{word}]{headline}",
-    "【{word}】{headline}",
-    "👉 {word}:{headline}",
-    "👉{word}:{headline}",
-    "➡ {word}:{headline}",
-)
-#: A marker alone, with the signs that the frame of a line does not take off.
-ALONE = (
-    "{word}",
-    "【{word}】",
-    "👉 {word}",
-    "▼{word}",
-    "➡ {word}",
-    "➤ {word}",
-    "📌 {word}",
-    "{word}👇",
-    "{word} 👇",
-    "{word}⬇",
-)
-
 heading = phrases(
-    HEADING.alone(*ALONE),
+    HEADING.alone(),
     """The heading of a box with other articles.
 
     It speaks of articles and stories as the page's own goods, which a subhead does not. Words that a subhead may share,
@@ -83,7 +54,7 @@ heading = phrases(
 )
 
 also = phrases(
-    ALSO.alone(*ALONE),
+    ALSO.alone(),
     """A marker that says "read also" and stands alone, its headline lost or on the next line.
 
     No subhead and no answer of a story tells the reader to read something else as well. The lines after it are judged on
@@ -93,7 +64,7 @@ also = phrases(
 )
 
 pointer = phrases(
-    (*ALSO.alone(*POINTED), *POINT.alone(*POINTED), *HEADING.alone(*POINTED)),
+    joined(ALSO, POINT, HEADING).alone("{word}{pointed}"),
     """A line that points to another article by its headline.
 
     A marker, a colon or another sign between, and words that do not end like a sentence: a question may end them, a full
@@ -128,7 +99,7 @@ run_on = phrases(
 )
 
 see = phrases(
-    SEE.alone(*ALONE),
+    SEE.alone(),
     """The heading of a box with recommended pages, outside the story.
 
     Such headings are ordinary words: a travel guide has its "Don't miss". Between paragraphs they stay.
@@ -138,7 +109,7 @@ see = phrases(
 )
 
 ranking = phrases(
-    RANKING.alone(*ALONE),
+    RANKING.alone(),
     """The heading of a list of most read, trending or latest articles, outside the story.
 
     "Popular" and "Latest" are ordinary words and subheads too, so between paragraphs they stay unless other noise stands
@@ -149,7 +120,7 @@ ranking = phrases(
 )
 
 ranking_word = phrases(
-    WORD.alone(*ALONE),
+    WORD.alone(),
     """The one word over a list of popular or latest articles, beside other noise.
 
     As a filter, a section or a subhead the same word is content; it needs noise within three lines, or the end of the
@@ -171,7 +142,7 @@ site = notices(
 )
 
 reference = phrases(
-    REFERENCE.alone(*ALONE),
+    REFERENCE.alone(),
     """The words "see also" alone, beside other noise.
 
     In manuals and encyclopedias they head a section of the page itself, so without noise near they stay.
@@ -240,7 +211,7 @@ dated_card = phrases(
 )
 
 glued_card = shape(
-    r".{24,150}\p{L}(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
+    r".{24,150}[^\W\d_](?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december) \d{1,2},? 20\d{2}(?:,? \d{1,2}:\d{2}(?: ?[ap]m)?)?",
     """A headline of another article with its date glued to the last word.
 

@@ -41,7 +41,7 @@ LETTERS = (
 )
 
 follow = phrases(
-    FOLLOW.alone("{word}", "{word}!", "{word} {names}", "👉 {word}", "{word} 👇"),
+    FOLLOW.ended() + FOLLOW.alone("{word} {names}"),
     """A call to follow the publisher somewhere.
 
     "Us" is the site, and after it stand names of networks or nothing. In a story somebody is followed somewhere, in
@@ -51,7 +51,7 @@ follow = phrases(
 )
 
 network = phrases(
-    (*NETWORK.alone(), *SOURCE.alone(needs=("google",)), *TOPIC.alone("{word}", "{word} +")),
+    (*NETWORK.alone(), *SOURCE.alone(needs=("google",)), *TOPIC.alone()),
     """A call to follow a named publisher, author or subject, or to prefer one as a source.
 
     The verb at one end and the network at the other hold nothing but names between them.
@@ -61,7 +61,7 @@ network = phrases(
 )
 
 social = phrases(
-    SOCIAL.alone("{word}", "{word}!"),
+    SOCIAL.ended(),
     """The heading of the links to networks, or a bare button to subscribe, outside the story.
 
     "Social media" and "Subscribe" are subhead and subject too, so between paragraphs they stay.
@@ -71,7 +71,7 @@ social = phrases(
 )
 
 app = phrases(
-    APP.alone("{word}", "{word}!", "📲 {word}", "📱 {word}"),
+    APP.ended(),
     """A call to install the publisher's app, or the name of a shop's badge.
 
     "Our app" is the site's. "Download the app" is a step of many instructions and stays.
@@ -90,7 +90,7 @@ DELIVERY = Words(
 INBOX = ("to your inbox", "right in your inbox", "into your inbox")
 
 newsletter = phrases(
-    (*INVITE.alone("{word}", "{word}!"), *opening(INVITE, needs=LETTERS), *DELIVERY.alone(needs=INBOX)),
+    (*INVITE.ended(), *opening(INVITE, needs=LETTERS), *DELIVERY.alone(needs=INBOX)),
     """A call to sign up for the publisher's mail.
 
     It speaks to the reader, names the newsletter or the inbox, and is the only sentence of its line. A paragraph that
@@ -101,7 +101,7 @@ newsletter = phrases(
 )
 
 thanks = phrases(
-    THANKS.alone("{word}", "{word}!"),
+    THANKS.ended(),
     """What a sign-up form answers, or says about signing off again.
 
     The form speaks to the one who has just signed up. An article does not.
@@ -111,7 +111,7 @@ thanks = phrases(
 )
 
 field = phrases(
-    FIELD.alone("{word}", "{word}*", "{word} *"),
+    FIELD.alone(),
     """The label of the box for the reader's address, beside other noise.
 
     A list of what a form or a law asks for may hold the same words, so alone they stay.

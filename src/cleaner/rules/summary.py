@@ -8,7 +8,7 @@ from cleaner.rules._summary_disclosure import DISCLOSURE, DISCLOSURE_ROWS
 from cleaner.rules._summary_notices import NOTICE, NOTICE_ROWS
 
 disclosure = phrases(
-    DISCLOSURE.alone("{word}", "{word}。", "{word}।"),
+    DISCLOSURE.ended(),
     """The site says that a machine wrote the summary, the translation or the recording.
 
     It speaks of the page and not of the world: this summary, this text. What the machine wrote stays.

@@ -75,7 +75,7 @@ credit = shape(
 )
 
 desk = phrases(
-    DESK.alone("{word}", "{word}。", "{word}।"),
+    DESK.ended(),
     """The text was made from agency reports.
 
     The desk says it of this text, above it or below it, in a fixed formula.
@@ -204,6 +204,7 @@ credits_row = shape(
     """
     + CREDITS_ROWS,
     opens=OPENS,
+    needs=":=",
     where="tail",
 )
 

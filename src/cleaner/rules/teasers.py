@@ -14,7 +14,7 @@ from cleaner.rules._teasers_cards import (
 from cleaner.rules._teasers_lists import LIST_OPENS, LIST_ROWS, LISTED
 
 continued = phrases(
-    CONTINUE.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
+    CONTINUE.alone(),
     """An invitation to read the rest of an article elsewhere.
 
     It speaks of an article or of reading on as the page's own buttons do, and fills the line. Advice goes on after the
@@ -24,7 +24,7 @@ continued = phrases(
 )
 
 button = phrases(
-    BUTTON.alone("{word}", "{word}...", "{word} ↓", "{word} ⟶", "{word} ↗"),
+    BUTTON.alone(),
     """A button that opens more text or more stories.
 
     Two words or more that bid the reader read, see, show or load more, and nothing else on the line. No story heads a part
@@ -34,7 +34,7 @@ button = phrases(
 )
 
 more = phrases(
-    MORE.alone("{word}", "{word}..."),
+    MORE.alone(),
     """A button that opens more, outside the story.
 
     "More" and "Learn more" may head a part of a story or stand in a guide, so between paragraphs they stay unless other
@@ -71,6 +71,7 @@ arrow = shape(
         en | Settings > More > Cookies
     """,
     opens=[words for book in joined(CONTINUE, BUTTON, MORE, WORD).languages.values() for words in book],
+    needs=">»›→▶►➡⇒⟶",
 )
 
 

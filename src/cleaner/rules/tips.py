@@ -8,7 +8,7 @@ from cleaner.rules._tips_notices import NOTICE, NOTICE_ROWS
 from cleaner.rules._tips_send import SEND, SEND_ROWS
 
 call = phrases(
-    TIP.alone("{word}", "{word}!"),
+    TIP.ended(),
     """A call to send the newsroom a story or a tip.
 
     It names the newsroom's own business, a story, news or the editors. A helpline under a story names none of them and
@@ -19,7 +19,7 @@ call = phrases(
 )
 
 contact = phrases(
-    CONTACT.alone("{word}", "{word}!"),
+    CONTACT.ended(),
     """A question or a button that leads to the editors, outside the story.
 
     An interviewer asks "Do you know more?" too, so between paragraphs such lines stay.
