@@ -6,7 +6,7 @@ two where the literal is shorter. A line looks up a few slices at either end. Sp
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -102,7 +102,7 @@ class Anchors:
                     found += [claim.match for claim in filed[key[-length:]] if claim.fits(key, folded)]
         return found
 
-    def claimed(self, keys: Sequence[str], read: Sequence[int], known: Container[str]) -> list[int]:
+    def claimed(self, keys: Sequence[str] | Mapping[int, str], read: Iterable[int], known: Container[str]) -> list[int]:
         """The lines that some claim or mark may fit, that are ``known`` or end in a sign, in one expression without a call.
 
         It turns nearly every line away.

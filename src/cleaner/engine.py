@@ -71,7 +71,7 @@ class Facts:
 
     def found_on(self, page: Page) -> Mapping[int, tuple[Match, ...]]:
         """What the first pass says of a page's lines; notices stand at its edges, wherever these are by now."""
-        notices = found_at_edges(page, self.index.notice_in, self.noticed)
+        notices = found_at_edges(page, self.matches, self.index.notice_in, self.noticed)
         more = {i: (*self.matches.get(i, ()), *found) for i, found in notices.items()}
         return {**self.matches, **more} if more else self.matches
 

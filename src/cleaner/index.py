@@ -88,10 +88,10 @@ class Index:
         read = page.read
         found: dict[int, tuple[Match, ...]] = {}
         dated = self._phrases.dated(page.keys, read)
-        slotted, whole = self._phrases.slotted(page.keys, dated), self._phrases.find
-        for i in {*near, *slotted}:
+        slotted, phrases = self._phrases.slotted(page.keys, dated), self._phrases
+        for i in {*near, *self._anchors.claimed(slotted, slotted, phrases.whole)}:
             key, folded = slotted.get(i) or page.keys[i], page.folded[i]
-            matches = (*whole(key), *self._anchors.find(key, folded))
+            matches = (*phrases.find(key), *self._anchors.find(key, folded))
             if matches and any([match.rule.framed for match in matches]) and not _is_framed(folded):
                 matches = tuple([match for match in matches if not match.rule.framed])
             if matches:

@@ -146,7 +146,8 @@ def oddities(text: str) -> tuple[str, ...]:
         odd.append("the input holds NUL characters")
     if encoded is None:
         odd.append("the input holds lone surrogates, which UTF-8 cannot write")
-    broken = _mojibake(text)
+    # In UTF-8 the signs of such text begin with this byte, and no quotation mark or dash does.
+    broken = _mojibake(text) if encoded is None or b"\xc3" in encoded else None
     if broken:
         odd.append(f"parts of the input were decoded twice before it came here, such as {broken!r}")
     return tuple(odd)

@@ -24,7 +24,7 @@ MANY = 3
 class Joined:
     """The labels of some rules, and the rules for lines that are rows of them; immutable once made."""
 
-    __slots__ = ("_begun", "_firsts", "_labels", "_lasts", "_rules")
+    __slots__ = ("_begun", "_firsts", "_labels", "_lasts", "_rules", "_words")
 
     def __init__(self, rules: Iterable[Rule], whole: Mapping[str, tuple[Match, ...]]) -> None:
         self._rules = tuple(rule for rule in rules if rule.made_of)
@@ -37,6 +37,7 @@ class Joined:
                     self._labels[key] = languages
         self._firsts = frozenset([label.partition(" ")[0] for label in self._labels])
         self._begun = frozenset([label[:GATE] for label in self._labels])
+        self._words = frozenset([word for label in self._labels for word in label.split()])
         self._lasts = frozenset([label.rpartition(" ")[2] for label in self._labels])
 
     def find(self, page: Page) -> dict[int, tuple[Match, ...]]:
@@ -47,12 +48,13 @@ class Joined:
         near = [
             i
             for i in page.read
-            if (key := keys[i])[:GATE] in begun
+            if " " in (key := keys[i])
+            and key[:GATE] in begun
             and len(key) <= LONGEST_ROW
             and key.partition(" ")[0] in firsts
             and key.rpartition(" ")[2] in lasts
         ]
-        found = {i: self._language(keys[i].split()) for i in near}
+        found = {i: self._language(words) for i in near if self._words.issuperset(words := keys[i].split())}
         return {i: self._matches(language) for i, language in found.items() if language}
 
     def _language(self, words: Sequence[str]) -> str:
