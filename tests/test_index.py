@@ -1,14 +1,19 @@
 """The index turns nearly every line away unread; these tests ask the long way whether it turned away one too many."""
 
+import gc
 from dataclasses import replace
 from functools import cache
 
+import pytest
+
+from cleaner import Cleaner, Options
 from cleaner.choice import chosen
 from cleaner.engine import judge
 from cleaner.index import Index
 from cleaner.lines import PROSE_WIDTH, Page, ends_sentence, fold
-from cleaner.rule import Rule
+from cleaner.rule import Rule, Words
 from cleaner.rules import captions
+from cleaner.speech import is_reported
 
 RULES = {rule.id: rule for rule in chosen()}
 
@@ -65,3 +70,51 @@ def test_every_label_of_a_picture_holds_one_of_the_parts_it_is_searched_by() -> 
     long = [label for label in captions.LABELS if len(label) > 4]
     assert len(long) > 200
     assert [label for label in long if not any(part in label for part in captions.PARTS)] == []
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_the_collector_of_cycles_is_as_it_was_when_rules_are_compiled(works: bool) -> None:
+    was = gc.isenabled()
+    (gc.enable if works else gc.disable)()
+    try:
+        Cleaner(Options(budget=0.271 if works else 0.272))  # asked for by no other test, so compiled here
+        assert gc.isenabled() is works
+    finally:
+        (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "called"),
+    [
+        (
+            "en",
+            "Sign up for our newsletter, the school promised.",
+            "Sign up for our newsletter and get what you said you like.",
+        ),
+        (
+            "de",
+            "Bestellen Sie den Newsletter, sagte die Leiterin.",
+            "Bestellen Sie den Newsletter, wir schicken ihn täglich.",
+        ),
+        ("pl", "Zapisz się do newslettera, obiecują oszuści.", "Zapisz się do newslettera, wyślemy go codziennie."),
+        ("ko", "뉴스레터를 구독하라고 교장은 말했다.", "뉴스레터를 구독하고 소식을 받으세요."),
+        ("xx", "Sign up, the school promised.", "Sign up."),
+    ],
+)
+def test_a_verb_of_saying_tells_a_report_from_a_call(language: str, told: str, called: str) -> None:
+    assert is_reported(language, told.lower()) is (language != "xx")
+    assert not is_reported(language, called.lower())
+
+
+def test_a_phrase_that_may_be_ended_is_found_with_its_mark_and_another_is_not() -> None:
+    rules = [
+        Rule(text="One.", id="test.ended", phrases=Words(en=["support the boat"]).ended()),
+        Rule(text="Two.", id="test.bare", phrases=Words(en=["more of the boat"]).alone()),
+        Rule(text="Three.", id="test.pointed", phrases=Words(en=["read also"]).alone("{word}{pointed}"), prose=True),
+    ]
+    lines = ["👉 Support the boat!!", "More of the boat!", "Read also » The boat is back", "Read also the small print"]
+    found = Index(rules).find(Page.of(lines))
+    assert {i: [match.rule.id for match in matches] for i, matches in found.items()} == {
+        0: ["test.ended"],
+        2: ["test.pointed"],
+    }

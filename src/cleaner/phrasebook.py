@@ -138,7 +138,7 @@ class Phrasebook:
             anchors.add_start(first, glob)
         else:
             anchors.add_end(last, glob)
-        if any("{" in literal for literal in glob.pieces):
+        if stripped.count("{") > len(glob.slots):
             words = first.split() if by_start else last.split()[::-1]
             self._slotted.update([word for word in words if "{" not in word and word.strip(FRAME)][:1])
 

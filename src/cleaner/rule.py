@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -33,8 +33,7 @@ Filter = Callable[[Sequence[str]], Filtered]
 LONGEST_SHAPE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """What a page prints, in one language: plain words with named slots.
 
     Slots that close a phrase by themselves are ``{number}``, ``{date}`` and ``{time}``. Open slots take words:
@@ -61,15 +60,17 @@ class Words:
         """Give each word as a whole line, in each frame: ``"{number} {word}"``; the bare word without any."""
         needed = tuple(needs)
         return tuple(
-            Phrase(language, frame.replace("{word}", word), needed)
-            for language, words in self.languages.items()
-            for word in words
-            for frame in frames or ("{word}",)
+            [
+                Phrase(language, frame.replace("{word}", word), needed)
+                for language, words in self.languages.items()
+                for word in words
+                for frame in frames or ("{word}",)
+            ]
         )
 
     def ended(self) -> tuple[Phrase, ...]:
         """Give each word as a whole line, which may end with an exclamation mark or the full stop of its script."""
-        return tuple([replace(phrase, ended=True) for phrase in self.alone()])
+        return tuple([phrase._replace(ended=True) for phrase in self.alone()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,10 @@ def groups(text: str) -> tuple[Notice, ...]:
 
 def _plain(word: str) -> str:
     """A word as lines are compared with it, signs between its parts as spaces; a star at its end stays."""
-    star = "*" if word.rstrip().endswith("*") else ""
+    word = word.strip()
+    if word.isalpha():  # most are, and there are tens of thousands
+        return (word if word.isascii() else fold(word)).lower()
+    star = "*" if word.endswith("*") else ""
     return " ".join(GAP.sub(" ", fold(word).lower()).split()) + star
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cleaner.lines import Line
 from cleaner.rule import Words, looks, notices, phrases, shape, sweeps
 from cleaner.rules._book import joined
@@ -86,7 +84,7 @@ named = phrases(
 
 run_on = phrases(
     tuple(
-        replace(phrase, text=phrase.text.replace("{headline}", "{title}"))
+        phrase._replace(text=phrase.text.replace("{headline}", "{title}"))
         for phrase in NAMED.alone()
         if phrase.language not in ("en", "de", "ar", "hi")
     ),
