@@ -14,6 +14,7 @@ from cleaner.lines import PROSE_WIDTH, Page, ends_sentence, fold
 from cleaner.rule import Rule, Words
 from cleaner.rules import captions
 from cleaner.speech import is_reported
+from cleaner.testing import PROSE
 
 RULES = {rule.id: rule for rule in chosen()}
 
@@ -118,3 +119,9 @@ def test_a_phrase_that_may_be_ended_is_found_with_its_mark_and_another_is_not() 
         0: ["test.ended"],
         2: ["test.pointed"],
     }
+
+
+@pytest.mark.parametrize("subhead", ["【评论】", "【分析】", "【声明】", "【视频】", "👉 分析"])
+def test_a_subhead_in_the_frame_of_a_call_stays_between_paragraphs(subhead: str) -> None:
+    first, second = PROSE["zh"]
+    assert subhead in Cleaner().clean("\n\n".join([first, second, subhead, first, second]), kind="text").body

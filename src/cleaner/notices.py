@@ -37,7 +37,7 @@ _COMMON = frozenset(word for words in STOP_WORDS.values() for word in words.spli
 )
 #: Words that English alone has, of the languages of the rules; so many of them prove that a line is English. Hardly a line
 #: of another language quotes a title that has three.
-_ENGLISH = frozenset("the and with this that your you from our they their which these those what we're you're".split())
+_ENGLISH = frozenset("the and with this that your you from our they their which these those what".split())
 ENGLISH_WORDS = 3
 _QUOTES = "\"'“”„«»‹›「『"
 
