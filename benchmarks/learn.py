@@ -225,10 +225,12 @@ def held_out(pages: Sequence[Example]) -> tuple[dict[str, float], float]:
     return {kind: sum(of) / len(of) for kind, of in sorted(scores.items())}, sum(right) / len(right)
 
 
-def _chosen(page: Example, kind: FoundType, table: TypeWeights) -> list[bool]:
+def _chosen(page: Example, kind: FoundType, table: TypeWeights) -> Sequence[bool]:
     points = weigh(page.marked, table.mixed(kind.shares)).points
-    found = page.found if is_asked(kind, points, page.sizes) else [False] * len(points)
-    return choose(with_opinion(points, found, page.sizes, kind), page.sizes)
+    choice = choose(points, page.sizes)
+    if is_asked(kind, choice.expected):
+        choice = choose(with_opinion(points, page.found, page.sizes, kind), page.sizes)
+    return choice.lines
 
 
 def _f1(chosen: Sequence[bool], page: Example) -> float:

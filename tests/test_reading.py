@@ -157,14 +157,14 @@ def test_a_line_outside_names_its_chance_and_the_mark_that_spoke_most_against_it
 
 
 def test_the_likeliest_lines_are_chosen_as_many_as_the_expected_score_asks() -> None:
-    assert choose([500, -500, 300, -400], [100, 100, 100, 100]) == [True, False, True, False]
-    assert choose([-100, -110, -120], [10, 10, 10]) == [True, True, True]  # all doubtful: rather all than one
-    assert choose([], []) == []
+    assert choose([500, -500, 300, -400], [100, 100, 100, 100]).lines == [True, False, True, False]
+    assert choose([-100, -110, -120], [10, 10, 10]).lines == [True, True, True]  # all doubtful: rather all than one
+    assert choose([], []).lines == []
 
 
 def test_a_long_line_weighs_more_than_a_short_one_in_the_choice() -> None:
-    assert choose([400, -150], [1000, 1]) == [True, False]
-    assert choose([400, -50], [10, 1000]) == [True, True]
+    assert choose([400, -150], [1000, 1]).lines == [True, False]
+    assert choose([400, -50], [10, 1000]).lines == [True, True]
 
 
 def test_points_are_chances_on_a_logistic_scale() -> None:
@@ -175,7 +175,7 @@ def test_points_are_chances_on_a_logistic_scale() -> None:
 
 def test_weighing_adds_the_points_of_known_marks_and_names_the_worst() -> None:
     bundles = (EMPTY, Bundle(("in footer",)), Bundle(("in p", "class nobody knows"), 1))
-    weighed = weigh(MarkedLines(bundles, [(2,), (0,)]), Weights({"in footer": -150, "in p": 20}, 7))
+    weighed = weigh(MarkedLines(bundles, [(2,), (0,)], len(bundles)), Weights({"in footer": -150, "in p": 20}, 7))
     assert weighed.points == (-123, 7)
     assert weighed.against == ("in footer", "")
 
@@ -237,16 +237,17 @@ def test_a_no_of_trafilatura_is_trusted_as_far_as_it_found_the_story() -> None:
 
 
 def test_trafilatura_is_asked_where_its_word_counts() -> None:
-    doubtful, sizes = [50, -50], [100, 100]
-    assert is_asked(told_type("article"), doubtful, sizes)
-    assert is_asked(told_type("product"), doubtful, sizes)
-    assert not is_asked(told_type("forum"), doubtful, sizes)
+    assert is_asked(told_type("article"), 0.7)
+    assert is_asked(told_type("product"), 0.7)
+    assert not is_asked(told_type("forum"), 0.7)
 
 
 def test_an_article_whose_lines_leave_no_doubt_is_read_without_trafilatura() -> None:
-    assert not is_asked(told_type("article"), [900, -900], [100, 100])
-    assert is_asked(told_type("article"), [900, 0], [100, 100])
-    assert is_asked(told_type("product"), [900, -900], [100, 100])
+    sizes = [100, 100]
+    clear, doubtful = choose([900, -900], sizes).expected, choose([900, 0], sizes).expected
+    assert not is_asked(told_type("article"), clear)
+    assert is_asked(told_type("article"), doubtful)
+    assert is_asked(told_type("product"), clear)
 
 
 def test_a_page_without_signs_is_taken_for_an_article() -> None:

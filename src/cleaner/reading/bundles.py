@@ -20,10 +20,15 @@ EMPTY = Bundle(())
 
 @dataclass(frozen=True, slots=True)
 class MarkedLines:
-    """The marks of a page's lines: its bundles, those around before those within, and of each line its bundles' numbers."""
+    """The marks of a page's lines: its bundles, those around before those within, and of each line its bundles' numbers.
+
+    The first ``own`` bundles are of what a line stands in and looks like, as are the first two numbers of each line. The
+    others are of its words and of the lines beside it, and tell nothing of the page as a whole.
+    """
 
     bundles: Sequence[Bundle]
     lines: Sequence[Sequence[int]]
+    own: int
 
     def rows(self) -> list[list[str]]:
         """Give the marks of every line one by one."""

@@ -38,16 +38,17 @@ def marks_of(spots: Sequence[Spot]) -> MarkedLines:
     """Give the marks of every line of a page."""
     bundles = [EMPTY]
     places = Places(bundles)
+    of_own = [places.of(spot.element) for spot in spots], _looks(spots, bundles)
+    own = len(bundles)
     of_kinds = (
-        [places.of(spot.element) for spot in spots],
-        _looks(spots, bundles),
+        *of_own,
         kin_of(spots, bundles),
         shares_of(spots, bundles),
         _stands(spots, bundles),
         *_beside(spots, bundles),
         _says(spots, bundles),
     )
-    return MarkedLines(bundles, list(zip(*of_kinds, strict=True)))
+    return MarkedLines(bundles, list(zip(*of_kinds, strict=True)), own)
 
 
 class _Look(NamedTuple):

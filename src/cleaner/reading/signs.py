@@ -22,8 +22,6 @@ _SHARES = (0.0, 0.1, 0.4, 0.8)
 _COUNTS = (1, 3, 8, 20, 50)
 _LINES = (20, 60, 150, 300, 600)
 _LETTERS = (500, 2_000, 5_000, 10_000, 20_000, 50_000)
-#: Marks that tell nothing of a page as a whole: every page has them, or they are its words.
-_OF_PLACE = ("tenth ", "from h1 ", "beside ", "around ", "kin ", "says ")
 _PARAGRAPH, _PRICE_LINE = 140, 60
 
 
@@ -109,26 +107,24 @@ def _of_marks(spots: Sequence[Spot], marked: MarkedLines) -> list[str]:
     page = sum([len(spot.text) for spot in spots]) or 1
     carried: Counter[str] = Counter()
     lines: Counter[str] = Counter()
-    for bundle, letters, count in zip(marked.bundles, *_carried(spots, marked), strict=True):
+    for bundle, letters, count in zip(marked.bundles[: marked.own], *_carried(spots, marked), strict=True):
         for mark in bundle.marks:
-            if not mark.startswith(_OF_PLACE):
-                carried[mark] += letters
-                lines[mark] += count
+            carried[mark] += letters
+            lines[mark] += count
     shares = [f"{mark}: {bisect_right(_SHARES, letters / page)}" for mark, letters in carried.items()]
     return shares + [f"{mark}: many" for mark, count in lines.items() if count >= 8]
 
 
 def _carried(spots: Sequence[Spot], marked: MarkedLines) -> tuple[list[int], list[int]]:
-    """Of every bundle the letters of the lines that have it, and how many lines these are."""
-    letters, lines = [0] * len(marked.bundles), [0] * len(marked.bundles)
-    for spot, line in zip(spots, marked.lines, strict=True):
+    """Of every own bundle the letters of the lines that have it, and how many lines these are."""
+    letters, lines = [0] * marked.own, [0] * marked.own
+    for spot, (place, look, *_) in zip(spots, marked.lines, strict=True):
         length = len(spot.text)
-        for number in line:
-            letters[number] += length
-            lines[number] += 1
-    for number in range(
-        len(marked.bundles) - 1, 0, -1
-    ):  # what is within comes later, so it is whole before it is passed on
+        letters[place] += length
+        letters[look] += length
+        lines[place] += 1
+        lines[look] += 1
+    for number in range(marked.own - 1, 0, -1):  # what is within comes later, so it is whole before it is passed on
         around = marked.bundles[number].around
         letters[around] += letters[number]
         lines[around] += lines[number]

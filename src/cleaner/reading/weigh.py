@@ -28,6 +28,14 @@ class Weighed:
     against: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Of each line whether it is chosen as main text, and the F1, 0 to 1, that is to be expected of all of them."""
+
+    lines: Sequence[bool]
+    expected: float
+
+
 def weigh(marked: MarkedLines, weights: Weights) -> Weighed:
     """Weigh the lines of a page."""
     worth = weights.points
@@ -47,15 +55,12 @@ def chance_of(points: int) -> float:
     return 1.0 / (1.0 + math.exp(-min(_CERTAIN, max(-_CERTAIN, points / LOGIT))))
 
 
-def choose(points: Sequence[int], sizes: Sequence[int]) -> list[bool]:
-    """Choose the lines that make the highest F1 to be expected.
+def choose(points: Sequence[int], sizes: Sequence[int]) -> Choice:
+    """Choose the lines that make the highest F1 to be expected; at least one, where there is any.
 
     Args:
         points: what each line weighs.
         sizes: how many words each line has, at least 1.
-
-    Returns:
-        Of each line whether it is chosen; at least one is, where there is any.
     """
     chances = [chance_of(point) for point in points]
     hoped = sum([chance * size for chance, size in zip(chances, sizes, strict=True)])
@@ -71,4 +76,4 @@ def choose(points: Sequence[int], sizes: Sequence[int]) -> list[bool]:
     chosen = [False] * len(points)
     for i in order[:count]:
         chosen[i] = True
-    return chosen
+    return Choice(chosen, best)

@@ -47,10 +47,15 @@ def joined(*books: Words) -> Words:
     return Words(**languages)
 
 
+def folded(words: Words) -> frozenset[str]:
+    """Give the phrases of the book as they stand in a folded lower-case line; those with slots stand in none."""
+    return frozenset(fold(phrase).lower() for said in words.languages.values() for phrase in said if "{" not in phrase)
+
+
 def one_of(words: Words) -> str:
     """Give a pattern for any phrase of the book, longest first, as it stands in a folded lower-case line."""
-    found = {fold(phrase).lower() for phrases in words.languages.values() for phrase in phrases}
-    return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(found, key=lambda it: (-len(it), it))) + ")"
+    found = sorted(folded(words), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(re.escape(phrase) for phrase in found) + ")"
 
 
 def opening(words: Words, *, needs: Iterable[str]) -> tuple[Phrase, ...]:

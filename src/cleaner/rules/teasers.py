@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleaner.lines import Line
 from cleaner.rule import looks, phrases, shape
-from cleaner.rules._book import joined, one_of
+from cleaner.rules._book import folded, joined
 from cleaner.rules._teasers import BUTTON, BUTTON_ROWS, CONTINUE, CONTINUE_ROWS, MORE, MORE_ROWS, WORD, WORD_ROWS
 from cleaner.rules._teasers_cards import (
     BROKEN,
@@ -54,8 +54,10 @@ word = phrases(
     where="beside",
 )
 
+_OPENS_MORE = sorted(folded(joined(CONTINUE, BUTTON, MORE, WORD)))
+
 arrow = shape(
-    rf"(?:(?:>{{2,3}}|[»→▶►➡⇒]{{1,3}}) ?{one_of(joined(CONTINUE, BUTTON, MORE, WORD))}|{one_of(joined(CONTINUE, BUTTON, MORE, WORD))}(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{{1,3}})",
+    r"(?:>{2,3}|[»→▶►➡⇒]{1,3}) ?([^ ].*)|(.*?[^ .>»›→▶►➡⇒⟶])(?:\.\.\.)? ?[>»›→▶►➡⇒⟶]{1,3}",
     """A button that opens more, with its arrow.
 
     The arrow shows that it is a link, and no subhead has one.
@@ -70,7 +72,8 @@ arrow = shape(
         en | > Learn more
         en | Settings > More > Cookies
     """,
-    opens=[words for book in joined(CONTINUE, BUTTON, MORE, WORD).languages.values() for words in book],
+    opens=_OPENS_MORE,
+    words=_OPENS_MORE,
     needs=">»›→▶►➡⇒⟶",
 )
 
