@@ -322,7 +322,10 @@ def _look_around(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[
 def _sweep(index: Index, page: Page, dropped: Mapping[int, Rule]) -> dict[int, Rule]:
     """Ask the rules that look at whole pages, the first that takes a line has it; the title stays, and prose unless they say so."""
     found: dict[int, Rule] = {}
+    rooms = {match.rule.family for matches in page.matched.values() for match in matches}
     for rule in index.sweeps:
+        if rule.rooms and rule.rooms.isdisjoint(rooms):
+            continue
         for i in rule.sweep(page) if rule.sweep is not None else ():
             if i not in dropped and i != page.title_index and (rule.prose or i not in page.prose):
                 found.setdefault(i, rule)

@@ -317,15 +317,18 @@ def looks(
     return decorate
 
 
-def sweeps(text: str, *, prose: bool = False, apart: bool = False) -> Callable[[Sweep], Rule]:
+def sweeps(
+    text: str, *, prose: bool = False, apart: bool = False, rooms: Iterable[str] = ()
+) -> Callable[[Sweep], Rule]:
     """Make a rule of a function that looks at a whole page, at first-pass facts only, and gives the lines it drops.
 
     The title stays whatever it gives, and so do lines of prose without ``prose``; with ``apart`` these are not counted
-    against the drop budget. Its examples are small pages: one block of rows each.
+    against the drop budget. One that needs a find of certain ``rooms``, wherever it stands, names them, and costs nothing on
+    pages where there is none. Its examples are small pages: one block of rows each.
     """
 
     def decorate(sweep: Sweep) -> Rule:
-        return Rule(text=text, sweep=sweep, prose=prose, apart=apart, rows=_examples(text))
+        return Rule(text=text, sweep=sweep, prose=prose, apart=apart, rooms=frozenset(rooms), rows=_examples(text))
 
     return decorate
 

@@ -24,7 +24,7 @@ from cleaner.reading.opinion import is_asked, with_opinion
 from cleaner.reading.page_type import FoundType, PageTypeName, told_type, type_of
 from cleaner.reading.rescue import Lines, rescued
 from cleaner.reading.signs import signs_of
-from cleaner.reading.weigh import Weighed, chance_of, choose, weigh
+from cleaner.reading.weigh import Choice, Weighed, chance_of, choose, weigh
 from cleaner.reading.weights import line_weights, type_weights
 from cleaner.walk import Element, Spot, join_rows, without
 
@@ -45,7 +45,7 @@ OF_A_PAGE = ("title", "meta", "link", "script", "style", "nav", "header", "foote
 #: Elements that trafilatura takes out of every page it is given; without them its search of the rest costs a sixth less, and
 #: 175 of 178 pages read the same. A form is left: it looks at what stands in it.
 NEVER_STORY = tuple(
-    "nav footer aside menu svg style button canvas picture source iframe noscript audio video select option label link input"
+    "nav footer aside menu svg style button canvas picture source iframe audio video select option label link input"
     " object".split()
 )
 
@@ -125,16 +125,10 @@ def _weighed(
     kind = told_type(told) if told else type_of(signs_of(page.root, spots, marked, url), type_weights())
     weighed = weigh(marked, line_weights(kind.shares))
     sizes = [len(spot.text) for spot in spots]
-    choice, points, agreed = choose(weighed.points, sizes), list(weighed.points), False
-    if is_asked(kind, choice.expected):
-        theirs = found_by_trafilatura(page, spots)
-        agreed, points = any(theirs), with_opinion(points, theirs, sizes, kind)
-    never = pruned_lines(page.pruned, spots)
-    for place in never:
-        points[place] = NEVER
-    if agreed or never:
-        choice = choose(points, sizes)
+    points, choice, agreed = _chosen(page, spots, kind, weighed.points, sizes)
     inside = _once(spots, choice.lines)
+    if any(chosen and spot.hidden for chosen, spot in zip(inside, spots, strict=True)):
+        page.warnings.append("parts of the main text are hidden until a script shows them")
     linked = list(linked_passages(blocks))
     found = told_by_data(page, linked, spots, inside) if DATA in asked else None
     if found:
@@ -146,6 +140,20 @@ def _weighed(
     reading = ", ".join((AGREED if agreed else WEIGHED, *_holders_of_hidden(main)))
     main = replace(main, page_type=kind, reading=reading)
     return _with_data(main, found) if found else main
+
+
+def _chosen(
+    page: HtmlPage, spots: Sequence[Spot], kind: FoundType, alone: Sequence[int], sizes: Sequence[int]
+) -> tuple[list[int], Choice, bool]:
+    """What the lines weigh with all that is known, which are chosen, and whether trafilatura had a word in it."""
+    points, choice, agreed = list(alone), choose(alone, sizes), False
+    if is_asked(kind, choice.expected):
+        theirs = found_by_trafilatura(page, spots)
+        agreed, points = any(theirs), with_opinion(alone, theirs, sizes, kind)
+    never = pruned_lines(page.pruned, spots)
+    for place in never:
+        points[place] = NEVER
+    return points, choose(points, sizes) if agreed or never else choice, agreed
 
 
 def _without_pruned(page: HtmlPage, main: MainText) -> MainText:

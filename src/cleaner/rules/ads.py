@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.rule import phrases, shape
+from collections import Counter
+from collections.abc import Iterable
+
+from cleaner.lines import Page
+from cleaner.rule import phrases, shape, sweeps
 from cleaner.rules._ads import (
     CONTROL,
     CONTROL_ROWS,
@@ -51,6 +55,35 @@ homonym = phrases(
     + HOMONYM_ROWS,
     where="edges",
 )
+
+#: A subhead stands on a page once; a label stands wherever there is an advertisement.
+SOME = 2
+
+
+@sweeps(
+    """A word that labels advertising and means other things too, alone on its line more than once.
+
+    No story has two subheads of the same word, and a site prints the label above each of its advertisements.
+
+        de = Der Hafen öffnet wieder nach dem Sturm
+        de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
+        de - Anzeige
+        de | Die Fischer hatten elf Tage gewartet, aber nicht alle von ihnen waren bei der Öffnung der Tore am Kai zu sehen.
+        de - Anzeige
+        de | Am Dienstag sollen die Fähren zur Insel wieder nach dem alten Plan fahren, teilte die Reederei am Abend mit.
+
+        de = Der Hafen öffnet wieder nach dem Sturm
+        de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
+        de | Werbung
+        de | Die Fischer hatten elf Tage gewartet, aber nicht alle von ihnen waren bei der Öffnung der Tore am Kai zu sehen.
+    """,
+    rooms=("ads",),
+)
+def repeated(page: Page) -> Iterable[int]:
+    labels = [i for i, found in page.matched.items() for match in found if match.rule.id == "ads.homonym"]
+    counts = Counter([page.keys[i] for i in labels])
+    return [i for i in labels if counts[page.keys[i]] >= SOME]
+
 
 framed = phrases(
     (*LABEL.alone(), *HOMONYM.alone()),

@@ -202,6 +202,7 @@ house = notices(
     """,
     prose=True,
     apart=True,
+    rooms=("comments", "counters"),
 )
 def readers(page: Page) -> Iterable[int]:
     if not any([match.rule.id.startswith(ROOMS) for found in page.matched.values() for match in found]):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from cleaner.lines import Line
-from cleaner.rule import Phrase, Words, looks, phrases, shape
+from cleaner.lines import Line, Page
+from cleaner.rule import Phrase, Words, looks, phrases, shape, sweeps
+from cleaner.rules._book import folded
+from cleaner.rules._buttons import LOADING
+from cleaner.rules._markup_programs import MAY_BE_CODE, SHORTCODE, SHORTCODE_ROWS, SPEAKS_OF_PROGRAMS, STYLE
 
 #: A slug or user name is one word of at least this many letters; shorter ones are initials, numbers and list marks.
 SLUG_LENGTH = 4
@@ -60,7 +64,6 @@ variable = shape(
         en - ${article.title}
         en - By {{author.name}} | {{ article.date }}
         de - {{teaser.kicker}} – {{teaser.headline}}
-        en | {{ user.name }}
         en | Write {{ user.name }} where the template shall greet its reader
     """,
     longest=160,
@@ -83,8 +86,8 @@ date_variable = shape(
 )
 
 script = shape(
-    r".{0,80}(?:googletag\.|adsbygoogle|gdprapplies|fbq\(|__tcfapi|_taboola|twttr\.|fbasyncinit|disqus_|ezstandalone|window\.\w{1,40} ?= ?(?:true|false|\[\]|\{\}|window)).{0,110}"
-    r"|<!\[cdata\[|//\]\]>|//<!\[cdata\[|<!--[^>]{0,80}-->",
+    r".{0,80}(?:googletag\.|adsbygoogle|gdprapplies|fbq\(|gtag\(|ga\('send'|_gaq\.push|datalayer ?=|jquery\(|\$\((?:document|window)\)|createelement\('script'|__tcfapi|_taboola|twttr\.|fbasyncinit|disqus_|ezstandalone|window\.\w{1,40} ?= ?(?:true|false|\[\]|\{\}|window)).{0,110}"
+    r"|(?:/\* ?|// ?)?<!\[cdata\[(?: ?\*/)?|(?:/\* ?|// ?)\]\]>(?: ?\*/)?|<!--[^>]{0,80}-->",
     """A line of the page's own program, outside the story.
 
     It calls advertising or consent, or sets a switch of the window. A tutorial has such lines between its paragraphs,
@@ -92,14 +95,41 @@ script = shape(
 
         en - window.gdprApplies = true;
         en - googletag.cmd.push(function() { googletag.display('ad-1'); });
-        en | });
         en | The window.open call is all you need
         en | The window is open
     """,
     holds=(";", "{", "<", ">"),
-    needs=("googletag", "adsbygoogle", "gdprapplies", "fbq(", "__tcfapi", "_taboola", "twttr", "fbasync", "disqus_", "ezstandalone", "window.", "cdata", "]]>", "<!--"),
+    needs=("= ", "='", '="', "('", '("', "(function", "(document", "(window", ".push(", "cdata", "]]>", "<!--"),
     where="edges",
 )  # fmt: skip
+
+style = shape(
+    STYLE,
+    """A rule of the page's style sheet, outside the story.
+
+    It says for what it is, and in braces what that shall look like. A tutorial has such lines between its paragraphs.
+
+        en - .gallery-item { float: left; width: 33%; }
+        en - #gallery-1 img { border: 2px solid #cfcfcf; }
+        en - @media (max-width: 600px) { .ad { display: none; } }
+        en | Ships { and boats } of the harbour
+    """,
+    holds=("{",),
+    needs=(":",),
+    where="edges",
+)
+
+shortcode = shape(
+    SHORTCODE,
+    """A word in square brackets that a program should have put something in place of, outside the story.
+
+    It is closed by a stroke or has values, as no remark in brackets is. A guide to the program has it in its story.
+"""
+    + SHORTCODE_ROWS,
+    holds=("[",),
+    needs=("=", "[/"),
+    where="edges",
+)
 
 ICON = Words(
     en=(
@@ -219,7 +249,7 @@ closing = phrases(
     An article about programs has such lines between its paragraphs, and then all of the page's stay.
 
         en - });
-        en | }
+        en | What { opens } closes
     """,
     where="edges",
 )
@@ -308,3 +338,49 @@ def table(line: Line) -> bool:
     if not _RULE.fullmatch(line.folded):
         return False
     return not any(other is not None and other.folded.startswith("|") for other in (line.before, line.after))
+
+
+#: The rules whose lines no story has, unless it is about programs.
+MACHINERY = frozenset(
+    {"markup.script", "markup.style", "markup.shortcode", "markup.closing", "markup.variable", "buttons.loading"}
+)
+#: A word that asks to wait may be a subhead; with its dots it is none.
+LOADS = folded(LOADING)
+
+
+@sweeps(
+    """What the page's program left between the paragraphs of a story that never speaks of programs.
+
+    Lines of scripts, styles and templates, and a loading message with its dots. They stay where any line of the page
+    speaks of code, templates or browsers, or where a line that no rule knows looks like a listing: that page is about them.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en - });
+        en - googletag.cmd.push(function() { googletag.display('ad-1'); });
+        en - {{ teaser.headline }}
+        en - Loading...
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+
+        en = How the tag of the harbour's website works
+        en | The first line of the script calls the server, and the second one shows what the server has sent back.
+        en | googletag.cmd.push(function() { googletag.display('ad-1'); });
+        en | Nobody who reads the page sees any of this, because it stands in a part of it that is not drawn at all.
+
+        en = The harbour opens again after the storm
+        en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
+        en | function open(gate) {
+        en | });
+        en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
+    """,
+    rooms=("markup", "buttons"),
+)
+def stray(page: Page) -> Iterable[int]:
+    found = {i for i, matches in page.matched.items() for match in matches if match.rule.id in MACHINERY}
+    found = {i for i in found if page.keys[i] not in LOADS or page.folded[i].rstrip().endswith("...")}
+    if not found or not page.prose:
+        return ()
+    others = [page.lowered[i] for i in page.order if i not in found]
+    if SPEAKS_OF_PROGRAMS.search("\n".join(others)) or any([MAY_BE_CODE.search(other) for other in others]):
+        return ()
+    return found
