@@ -64,6 +64,7 @@ variable = shape(
         en - ${article.title}
         en - By {{author.name}} | {{ article.date }}
         de - {{teaser.kicker}} – {{teaser.headline}}
+        en | {{ user.name }}
         en | Write {{ user.name }} where the template shall greet its reader
     """,
     longest=160,
@@ -341,9 +342,7 @@ def table(line: Line) -> bool:
 
 
 #: The rules whose lines no story has, unless it is about programs.
-MACHINERY = frozenset(
-    {"markup.script", "markup.style", "markup.shortcode", "markup.closing", "markup.variable", "buttons.loading"}
-)
+MACHINERY = frozenset({"markup.script", "markup.style", "markup.shortcode", "markup.closing", "buttons.loading"})
 #: A word that asks to wait may be a subhead; with its dots it is none.
 LOADS = folded(LOADING)
 
@@ -351,14 +350,13 @@ LOADS = folded(LOADING)
 @sweeps(
     """What the page's program left between the paragraphs of a story that never speaks of programs.
 
-    Lines of scripts, styles and templates, and a loading message with its dots. They stay where any line of the page
+    Lines of scripts and styles, shortcodes, and a loading message with its dots. They stay where any line of the page
     speaks of code, templates or browsers, or where a line that no rule knows looks like a listing: that page is about them.
 
         en = The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en - });
         en - googletag.cmd.push(function() { googletag.display('ad-1'); });
-        en - {{ teaser.headline }}
         en - Loading...
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
 
