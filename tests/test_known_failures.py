@@ -31,9 +31,7 @@ def test_a_bare_name_under_the_story_is_dropped() -> None:
     assert [line.text for line in clean(page).dropped] == ["Samira Bekele"]
 
 
-@pytest.mark.xfail(
-    reason="past thirty lines below the prose stands a list, and a rule barred from one line acts on none"
-)
+@pytest.mark.xfail(reason="past thirty lines a list stands, and a rule barred from one line acts on none")
 def test_forty_notices_below_a_story_are_dropped() -> None:
     notices = [f"Sign up for our newsletter number {number} and get the news of the week." for number in range(40)]
     story = [
