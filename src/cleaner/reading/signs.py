@@ -111,6 +111,7 @@ def _of_marks(spots: Sequence[Spot], marked: MarkedLines) -> list[str]:
         for mark in bundle.marks:
             carried[mark] += letters
             lines[mark] += count
+    # Every line of a page without a headline carries that.
     if all(spot.element is None or spot.element.tag != "h1" for spot in spots):
         carried["no h1"], lines["no h1"] = page, len(spots)
     shares = [f"{mark}: {bisect_right(_SHARES, letters / page)}" for mark, letters in carried.items()]

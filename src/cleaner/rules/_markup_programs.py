@@ -26,7 +26,7 @@ SHORTCODE_ROWS = """
 #: What a text says that is about programs, templates or the writing of pages, as it stands in lower-case words of many
 #: languages. Parts of words count as well ("postcode"): then a stray line stays, and no example is lost.
 _SPEAKS = (
-    "html|css|php|json|xml|api|sql|python|java|script|skript|скрипт|program|програм|code|kód|kod|código|codigo|codice|код|"
+    "html|jquery|css|php|json|xml|api|sql|python|java|script|skript|скрипт|program|програм|code|kód|kod|código|codigo|codice|код|"
     "κώδικα|شيفرة|كود|کد|קוד|कोड|代码|代碼|コード|코드|mã nguồn|template|vorlage|plantilla|modèle|modello|modelo|sjabloon|szablon|"
     "šablon|şablon|шаблон|πρότυπο|قالب|תבנית|模板|テンプレート|템플릿|mallen|software|softver|plugin|plug-in|wordpress|shortcode|"
     "website builder|browser|analytics|tag manager|developer|entwickl|développeur|desarroll|sviluppat|desenvolv|ontwikkel|"

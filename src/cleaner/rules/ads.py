@@ -56,14 +56,15 @@ homonym = phrases(
     where="edges",
 )
 
-#: A subhead stands on a page once; a label stands wherever there is an advertisement.
+#: A subhead stands on most pages once; a label stands wherever there is an advertisement.
 SOME = 2
 
 
 @sweeps(
     """A word that labels advertising and means other things too, alone on its line more than once.
 
-    No story has two subheads of the same word, and a site prints the label above each of its advertisements.
+    A site prints the label above each of its advertisements. Where other short lines stand twice as well, and no rule knows
+    them, the parts of the story have the same subheads each, and all of them stay.
 
         de = Der Hafen öffnet wieder nach dem Sturm
         de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
@@ -76,13 +77,29 @@ SOME = 2
         de | Die ersten Schiffe kamen am Montag an, und die Leitung des Hafens sagte, dass sie auf den Sturm vorbereitet ist.
         de | Werbung
         de | Die Fischer hatten elf Tage gewartet, aber nicht alle von ihnen waren bei der Öffnung der Tore am Kai zu sehen.
+
+        de = Wofür die beiden Häfen ihr Geld ausgeben
+        de | Löhne
+        de | Der alte Hafen zahlt seinen Lotsen mehr als jeder andere an der Küste, und das seit mehr als zwanzig Jahren schon.
+        de | Werbung
+        de | Für Plakate und Prospekte gibt er kaum etwas aus, denn wer auf die Insel will, der findet den Weg auch ohne sie.
+        de | Löhne
+        de | Der neue Hafen zahlt, was der Tarif verlangt, und er sucht seit dem Sommer zwei Lotsen, die niemand finden kann.
+        de | Werbung
+        de | Für ihn wirbt eine Agentur vom Festland, die für jedes Schiff Geld bekommt, das dort über Nacht am Kai liegt.
     """,
     rooms=("ads",),
 )
 def repeated(page: Page) -> Iterable[int]:
     labels = [i for i, found in page.matched.items() for match in found if match.rule.id == "ads.homonym"]
     counts = Counter([page.keys[i] for i in labels])
-    return [i for i in labels if counts[page.keys[i]] >= SOME]
+    again = [i for i in labels if counts[page.keys[i]] >= SOME]
+    return () if again and _has_subheads_twice(page) else again
+
+
+def _has_subheads_twice(page: Page) -> bool:
+    others = Counter([page.keys[i] for i in page.order if i not in page.matched and i not in page.prose])
+    return any(count >= SOME for count in others.values())
 
 
 framed = phrases(

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 
 from cleaner.lines import Line, Page
 from cleaner.rule import Phrase, Words, looks, phrases, shape, sweeps
-from cleaner.rules._book import folded
-from cleaner.rules._buttons import LOADING
 from cleaner.rules._markup_programs import MAY_BE_CODE, SHORTCODE, SHORTCODE_ROWS, SPEAKS_OF_PROGRAMS, STYLE
 
 #: A slug or user name is one word of at least this many letters; shorter ones are initials, numbers and list marks.
@@ -342,22 +340,20 @@ def table(line: Line) -> bool:
 
 
 #: The rules whose lines no story has, unless it is about programs.
-MACHINERY = frozenset({"markup.script", "markup.style", "markup.shortcode", "markup.closing", "buttons.loading"})
-#: A word that asks to wait may be a subhead; with its dots it is none.
-LOADS = folded(LOADING)
+MACHINERY = frozenset({"markup.script", "markup.style", "markup.shortcode", "markup.closing"})
 
 
 @sweeps(
     """What the page's program left between the paragraphs of a story that never speaks of programs.
 
-    Lines of scripts and styles, shortcodes, and a loading message with its dots. They stay where any line of the page
-    speaks of code, templates or browsers, or where a line that no rule knows looks like a listing: that page is about them.
+    Lines of scripts and styles, and shortcodes. They stay where any line of the page speaks of code, templates or browsers,
+    or where a line that no rule knows looks like a listing: that page is about them. "Loading..." may be a line of a tale.
 
         en = The harbour opens again after the storm
         en | The first ships came in on Monday morning, the port authority of the island said in a short statement.
         en - });
         en - googletag.cmd.push(function() { googletag.display('ad-1'); });
-        en - Loading...
+        en | Loading...
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
 
         en = How the tag of the harbour's website works
@@ -371,11 +367,10 @@ LOADS = folded(LOADING)
         en | });
         en | Fishermen had waited for eleven days, and some of them had sold their catch far away on the mainland.
     """,
-    rooms=("markup", "buttons"),
+    rooms=("markup",),
 )
 def stray(page: Page) -> Iterable[int]:
     found = {i for i, matches in page.matched.items() for match in matches if match.rule.id in MACHINERY}
-    found = {i for i in found if page.keys[i] not in LOADS or page.folded[i].rstrip().endswith("...")}
     if not found or not page.prose:
         return ()
     others = [page.lowered[i] for i in page.order if i not in found]
